@@ -1,0 +1,181 @@
+package dev.ssot.codebase;
+
+import dev.ssot.facts.Function;
+import dev.ssot.facts.Variable;
+import dev.ssot.registry.Registry;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All files of a tree with their names resolved. Immutable; the order of everything follows the
+ * paths, then the source.
+ */
+public final class Codebase {
+  private final List<Unit> units;
+  private final Registry registry;
+  private final Map<String, Names> names;
+  private final Map<String, List<Definition>> byName = new HashMap<>();
+  private final List<Definition> types = new ArrayList<>();
+  private final Map<Unit, Map<String, Members>> members = new HashMap<>();
+  private final List<Binding> bindings = new ArrayList<>();
+  private final Map<Definition, List<Resolution>> supertypes = new HashMap<>();
+  private final Map<Definition, List<Definition>> subtypes = new HashMap<>();
+
+  /** What a type declares itself. */
+  public record Members(List<Function> functions, List<Variable> variables) {
+    private static final Members NONE = new Members(List.of(), List.of());
+  }
+
+  private Codebase(List<Unit> units, Registry registry) {
+    this.units = List.copyOf(units);
+    this.registry = registry;
+    this.names = Map.of("java", new JavaNames(this));
+    this.units.forEach(this::index);
+    this.units.forEach(this::bind);
+    types.forEach(this::link);
+  }
+
+  /**
+   * Indexes and resolves.
+   *
+   * @param units in the order of their paths
+   */
+  public static Codebase of(List<Unit> units, Registry registry) {
+    return new Codebase(units, registry);
+  }
+
+  public List<Unit> units() {
+    return units;
+  }
+
+  public Registry registry() {
+    return registry;
+  }
+
+  /** All type definitions, nested, local and anonymous ones included. */
+  public List<Definition> types() {
+    return List.copyOf(types);
+  }
+
+  /** Whatever is defined under a qualified name; more than one where a name is defined twice. */
+  public List<Definition> definitions(String qualifiedName) {
+    return byName.getOrDefault(qualifiedName, List.of());
+  }
+
+  /** Every name that an import binds. */
+  public List<Binding> bindings() {
+    return List.copyOf(bindings);
+  }
+
+  /** What a type declares itself, inherited members left out. */
+  public Members members(Definition type) {
+    return members
+        .getOrDefault(type.unit(), Map.of())
+        .getOrDefault(type.declaration().name(), Members.NONE);
+  }
+
+  /**
+   * What a name means where it is used.
+   *
+   * @param within dotted name of the enclosing type or function in the file, "" at the top
+   * @param name dotted, as written, without type arguments
+   */
+  public Resolution resolve(Unit unit, String within, String name) {
+    Names of = names.get(unit.language());
+    return of == null ? new Resolution.External(name) : of.resolve(unit, within, name);
+  }
+
+  /** What the declared supertypes of a type mean, in the order of the source. */
+  public List<Resolution> supertypes(Definition type) {
+    return supertypes.getOrDefault(type, List.of());
+  }
+
+  /** The types of this codebase that name a type as their supertype. */
+  public List<Definition> subtypes(Definition type) {
+    return subtypes.getOrDefault(type, List.of());
+  }
+
+  /** All supertypes within this codebase, nearest first, each once; the type itself left out. */
+  public Set<Definition> ancestors(Definition type) {
+    Set<Definition> found = new LinkedHashSet<>();
+    Deque<Definition> open = new ArrayDeque<>(List.of(type));
+    while (!open.isEmpty()) {
+      for (Resolution supertype : supertypes(open.remove())) {
+        if (supertype instanceof Resolution.Defined defined
+            && !defined.definition().equals(type)
+            && found.add(defined.definition())) {
+          open.add(defined.definition());
+        }
+      }
+    }
+    return found;
+  }
+
+  private void index(Unit unit) {
+    Names of = names.get(unit.language());
+    if (of == null) {
+      return;
+    }
+    unit.facts().types().forEach(type -> add(unit, of, new Definition.Type(type)));
+    Map<String, List<Function>> functions = new LinkedHashMap<>();
+    for (Function function : unit.facts().functions()) {
+      functions.computeIfAbsent(function.owner(), owner -> new ArrayList<>()).add(function);
+      add(unit, of, new Definition.Callable(function));
+    }
+    Map<String, List<Variable>> variables = new LinkedHashMap<>();
+    for (Variable variable : unit.facts().variables()) {
+      variables.computeIfAbsent(variable.owner(), owner -> new ArrayList<>()).add(variable);
+      add(unit, of, new Definition.Value(variable));
+    }
+    members.put(unit, join(functions, variables));
+  }
+
+  private void add(Unit unit, Names of, Definition.Declaration declaration) {
+    String name = of.qualify(unit, declaration.name());
+    Definition definition = new Definition(unit, name, declaration);
+    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(definition);
+    if (declaration instanceof Definition.Type) {
+      types.add(definition);
+    }
+  }
+
+  private static Map<String, Members> join(
+      Map<String, List<Function>> functions, Map<String, List<Variable>> variables) {
+    Map<String, Members> joined = new HashMap<>();
+    functions.forEach(
+        (owner, own) ->
+            joined.put(owner, new Members(own, variables.getOrDefault(owner, List.of()))));
+    variables.forEach((owner, own) -> joined.putIfAbsent(owner, new Members(List.of(), own)));
+    return joined;
+  }
+
+  private void bind(Unit unit) {
+    Names of = names.get(unit.language());
+    if (of != null) {
+      unit.facts().imports().forEach(statement -> bindings.add(of.bind(unit, statement)));
+    }
+  }
+
+  private void link(Definition type) {
+    Definition.Type declared = (Definition.Type) type.declaration();
+    List<Resolution> resolved = new ArrayList<>();
+    for (String written : declared.type().supertypes()) {
+      Resolution supertype =
+          resolve(type.unit(), declared.type().owner(), TypeNames.erasure(written));
+      resolved.add(supertype);
+      if (supertype instanceof Resolution.Defined defined) {
+        subtypes.computeIfAbsent(defined.definition(), key -> new ArrayList<>()).add(type);
+      }
+    }
+    if (!resolved.isEmpty()) {
+      supertypes.put(type, List.copyOf(resolved));
+    }
+  }
+}

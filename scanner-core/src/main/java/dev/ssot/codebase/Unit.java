@@ -1,0 +1,46 @@
+package dev.ssot.codebase;
+
+import dev.ssot.facts.Facts;
+import dev.ssot.facts.Problem;
+import dev.ssot.facts.Span;
+import java.util.List;
+
+/**
+ * One file within the codebase.
+ *
+ * @param path relative to the root, with {@code /}
+ * @param language id of the language it is written in
+ * @param module folder of the nearest build file above it, "" for the root
+ */
+public record Unit(
+    String path, String language, String module, Scope scope, Facts facts, List<Problem> problems) {
+
+  /** A place in this file. */
+  public Place at(Span span) {
+    return new Place(this, span);
+  }
+
+  public boolean isTest() {
+    return scope == Scope.TEST;
+  }
+
+  public boolean isProduction() {
+    return scope == Scope.PRODUCTION;
+  }
+
+  /** By the path alone, which is unique, so that units are cheap keys. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unit unit && unit.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

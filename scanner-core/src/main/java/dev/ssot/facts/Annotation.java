@@ -1,0 +1,12 @@
+package dev.ssot.facts;
+
+import java.util.List;
+
+/**
+ * A Java annotation or a Python decorator.
+ *
+ * @param name dotted, as written, without {@code @} and arguments
+ * @param strings the string literals among its arguments, in order
+ * @param arguments the number of arguments
+ */
+public record Annotation(String name, List<String> strings, int arguments, Span span) {}

@@ -1,0 +1,31 @@
+package dev.ssot.facts;
+
+import java.util.List;
+
+/**
+ * What a function does, as far as rules ask.
+ *
+ * @param present whether there is a body at all; an abstract method has none
+ * @param statements all of them, nested ones included, blocks not
+ * @param branches conditional statements and expressions, loops, cases and handlers
+ * @param calls calls and creations
+ * @param onlyLiterals whether every returned value is made of literals alone, through locals and
+ *     arithmetic, with no call and no branch on the way, and there is at least one
+ * @param returns the returned values in order
+ * @param writes assignments to what outlives the call, in order; locals are left out
+ * @param shape hash of the body's tokens without comments and layout, local names replaced by their
+ *     order of appearance; 0 where there is no body
+ */
+public record Body(
+    boolean present,
+    int statements,
+    int branches,
+    int calls,
+    boolean onlyLiterals,
+    List<Value> returns,
+    List<Write> writes,
+    long shape) {
+
+  /** No body. */
+  public static final Body NONE = new Body(false, 0, 0, 0, false, List.of(), List.of(), 0);
+}

@@ -1,0 +1,17 @@
+package dev.ssot.facts;
+
+/**
+ * A call whose receiver is a name, or that has none; calls on other expressions are only counted.
+ *
+ * @param receiver dotted, as written: a type, a variable, {@code this}, {@code self}; "" where
+ *     unqualified
+ * @param arguments the number of arguments; −1 where Python's {@code *} or {@code **} hides it
+ * @param within dotted name of the enclosing function, of the type where it is a field's value, ""
+ *     at module level
+ */
+public record Call(String receiver, String name, int arguments, String within, Span span) {
+  /** Receiver and name joined with a dot. */
+  public String target() {
+    return receiver.isEmpty() ? name : receiver + "." + name;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.ssot.outcome;
+
+import dev.ssot.rule.Finding;
+import java.util.List;
+
+/**
+ * All that a scan found; what every renderer is given. Nothing in it is truncated.
+ *
+ * @param rules in the order of their ids
+ * @param measures in the order of rule id, then name
+ * @param findings in the order of path, place, rule
+ * @param problems in the order of path and place
+ */
+public record Outcome(
+    Tool tool,
+    Source source,
+    Coverage coverage,
+    List<RuleReport> rules,
+    List<Measure> measures,
+    List<Finding> findings,
+    List<FileProblem> problems,
+    Ruler ruler) {
+
+  /** The version of the JSON result's form. */
+  public static final int SCHEMA_VERSION = 1;
+
+  /** What counted. */
+  public record Tool(String name, String version) {}
+}

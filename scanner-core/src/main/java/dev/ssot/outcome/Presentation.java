@@ -1,0 +1,15 @@
+package dev.ssot.outcome;
+
+/**
+ * What the reader's medium can do, and how much the reader wants to see.
+ *
+ * @param width columns of a terminal
+ * @param color whether ANSI colours may be used
+ * @param ascii whether only ASCII may be used
+ * @param limit how many findings to list; {@link Integer#MAX_VALUE} for all
+ * @param info whether findings of level info are listed
+ */
+public record Presentation(int width, boolean color, boolean ascii, int limit, boolean info) {
+  /** For a file, or a reader that is not a terminal. */
+  public static final Presentation PLAIN = new Presentation(80, false, false, 20, false);
+}

@@ -1,0 +1,52 @@
+package dev.ssot.rule;
+
+import dev.ssot.codebase.Scope;
+import dev.ssot.facts.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A defect with all that the rule's frame adds to it: identity, level, status.
+ *
+ * @param module folder of the build module, "" for the root
+ * @param fingerprint 16 hex digits over (rule, kind, subject, ordinal among equals): no line and no
+ *     path in it
+ * @param snippetHash 16 hex digits over the text of the finding's first line without white space
+ */
+public record Finding(
+    String rule,
+    String kind,
+    Level level,
+    Certainty certainty,
+    String subject,
+    Optional<String> concept,
+    String module,
+    String fingerprint,
+    String snippetHash,
+    String path,
+    Span span,
+    Scope scope,
+    boolean inferred,
+    String message,
+    List<Report.Evidence> evidence,
+    Optional<Report.Fix> fix,
+    List<Report.Related> related,
+    Status status) {
+
+  /** Where the finding stands in the life of the codebase. */
+  public enum Status {
+    /** There is nothing to compare with, or it was there before. */
+    OPEN,
+    /** It was not there before. */
+    NEW,
+    /** The configuration lets it pass, with a reason. */
+    ACCEPTED,
+    /** The source lets it pass, with a reason. */
+    SUPPRESSED
+  }
+
+  /** Whether it belongs to the headline count. */
+  public boolean counts() {
+    return level.compareTo(Level.INFO) > 0;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.ssot.source;
+
+import java.util.List;
+
+/** What a source tree holds, both lists in the order of their paths. */
+public record Listing(List<SourceFile> files, List<Skipped> skipped) {
+
+  /**
+   * A file or a whole folder that is not looked at.
+   *
+   * @param path of a folder with a {@code /} behind it
+   */
+  public record Skipped(String path, Reason reason) {}
+
+  /** Why something is left out. */
+  public enum Reason {
+    /** Of no language that is read. */
+    OTHER_LANGUAGE,
+    /** The configuration excludes or does not include it. */
+    EXCLUDED,
+    /** Git ignores it. */
+    IGNORED,
+    /** A folder of version control, build output or third-party code. */
+    VENDORED,
+    /** A link that leads out of the root, or to what is listed elsewhere. */
+    LINK,
+    /** No right to read it, or it vanished. */
+    UNREADABLE,
+    /** Larger than is sensible for a source. */
+    TOO_LARGE
+  }
+}

@@ -1,0 +1,2 @@
+/** Where sources come from: files, their ids, and what is left out. */
+package dev.ssot.source;
