@@ -1,10 +1,10 @@
 package dev.ssot.config;
 
+import dev.ssot.binding.Binder;
+import dev.ssot.binding.Keys;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Options;
 import dev.ssot.rule.RuleBook;
-import dev.ssot.yaml.Binder;
-import dev.ssot.yaml.Keys;
 import dev.ssot.yaml.Mistake;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Position;

@@ -1,10 +1,12 @@
 package dev.ssot.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ssot.codebase.Scope;
+import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Level;
 import dev.ssot.rule.QuietRule;
 import dev.ssot.rule.RuleBook;
@@ -52,7 +54,7 @@ class ConfigReaderTest {
 
     assertEquals(
         List.of(new SampleRule(List.of("Manager", "Registry", "Engine"), 2, 0.6, Level.ERROR)),
-        rules.stream().map(dev.ssot.rule.ConfiguredRule::rule).toList());
+        rules.stream().map(ConfiguredRule::rule).toList());
   }
 
   @Test
@@ -126,14 +128,33 @@ class ConfigReaderTest {
     assertTrue(e.getMessage().startsWith("ssot.yaml:1:1  cannot be read: "), e.getMessage());
   }
 
+  @Test
+  void whateverIsWrittenEitherHoldsOrIsExplained() throws IOException {
+    String text = sampleText();
+    for (int i = 0; i < text.length(); i += 2) {
+      for (String instead : List.of("", "\t", ":", "{", "*", "\"", "\n")) {
+        String broken = text.substring(0, i) + instead + text.substring(i + 1);
+        try {
+          read(broken);
+        } catch (ConfigException e) {
+          assertFalse(e.mistakes().isEmpty(), broken);
+        }
+      }
+    }
+  }
+
   private void assertMistakes(String text, String... expected) {
     var e = assertThrows(ConfigException.class, () -> read(text));
     assertEquals(String.join("\n", expected), e.getMessage().replaceAll("(?m)^ssot\\.yaml:", ""));
   }
 
   private Config sample() throws IOException {
+    return read(sampleText());
+  }
+
+  private static String sampleText() throws IOException {
     try (InputStream sample = ConfigReaderTest.class.getResourceAsStream("ssot.yaml")) {
-      return reader.read("ssot.yaml", sample.readAllBytes());
+      return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

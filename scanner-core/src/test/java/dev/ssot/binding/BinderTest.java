@@ -1,9 +1,12 @@
-package dev.ssot.yaml;
+package dev.ssot.binding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.Tree;
+import dev.ssot.yaml.YamlReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
