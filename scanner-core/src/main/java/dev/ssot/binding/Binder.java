@@ -130,6 +130,9 @@ public final class Binder {
     if (type.getRawType() == List.class) {
       return spot.items().flatMap(items -> list(items, of[0], form));
     }
+    if (!Map.class.isAssignableFrom((Class<?>) type.getRawType())) {
+      throw new IllegalStateException(type + " cannot be written");
+    }
     return spot.entries("a mapping")
         .flatMap(entries -> map(entries, of[1], form))
         .map(

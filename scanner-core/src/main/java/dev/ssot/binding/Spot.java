@@ -48,7 +48,8 @@ record Spot(Tree tree, String path, Mistakes mistakes) {
   /** The items; none where this is no list. */
   Optional<List<Spot>> items() {
     if (!(tree instanceof Tree.Sequence)) {
-      return refuse("a list");
+      return refuse(
+          tree instanceof Tree.Scalar one ? "a list, as in [" + one.quoted() + "]" : "a list");
     }
     List<Tree> items = tree.items();
     return Optional.of(

@@ -21,7 +21,7 @@ final class Words {
     }
     int index = valid.indexOf(scalar.text());
     if (index < 0) {
-      String what = "word \"" + scalar.text() + "\"";
+      String what = "word " + scalar.quoted();
       spot.mistakes().unknown(scalar.at(), spot.path(), what, scalar.text(), valid);
       return Optional.empty();
     }

@@ -79,7 +79,7 @@ class ConfigReaderTest {
         "2:5  canonical[0].name: is missing",
         "3:11  canonical[0].home: must be a qualified name, such as app.users.UserEngine;"
             + " not the text \"billing/Money.java\"",
-        "4:18  scan.exclude: must be a list; not the text \"**/gen/**\"",
+        "4:18  scan.exclude: must be a list, as in [\"**/gen/**\"]; not the text \"**/gen/**\"",
         "4:39  scan.tests[0]: must be a glob on relative paths of files, such as **/generated/** or"
             + " src/{main,test}/**; not the text \"src/[a/**\"",
         "4:61  scan.python: must be a version, such as 3.11 or >=3.11; not the text \"three\"",
@@ -114,6 +114,18 @@ class ConfigReaderTest {
   }
 
   @Test
+  void whatIsWrittenCannotCommandTheTerminal() {
+    assertMistakes(
+        "\"\\e[31m\": 1",
+        "1:1  ?[31m: unknown key; valid: canonical, scan, rules, accept, compare, targets");
+    assertMistakes(
+        "compare: " + "x\u00e4".repeat(1000),
+        "1:10  compare: must be a mapping of against; not the text \""
+            + "x\u00e4".repeat(30)
+            + "...\"");
+  }
+
+  @Test
   void whatIsNotUtf8IsRefused() {
     var e =
         assertThrows(
@@ -125,7 +137,7 @@ class ConfigReaderTest {
   @Test
   void aFileThatCannotBeReadIsAMistakeOfTheUsers() {
     var e = assertThrows(ConfigException.class, () -> reader.read(Path.of("no", "ssot.yaml")));
-    assertTrue(e.getMessage().startsWith("ssot.yaml:1:1  cannot be read: "), e.getMessage());
+    assertEquals("ssot.yaml:1:1  cannot be read: there is no such file", e.getMessage());
   }
 
   @Test
@@ -159,6 +171,6 @@ class ConfigReaderTest {
   }
 
   private Config read(String text) {
-    return reader.read("ssot.yaml", text.getBytes(StandardCharsets.UTF_8));
+    return reader.read("ssot.yaml", text);
   }
 }
