@@ -1,0 +1,142 @@
+package dev.ssot.reports;
+
+import dev.ssot.outcome.Coverage;
+import dev.ssot.outcome.RuleReport.State;
+import dev.ssot.outcome.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** The sentences that reports for people share, in plain text. */
+final class Wording {
+  private static final int COMMIT_DIGITS = 9;
+
+  private Wording() {}
+
+  /** Name and commit, {@code shop · 101852d4a with changes}. */
+  static String origin(Source source) {
+    return source
+        .commit()
+        .map(id -> id.substring(0, Math.min(COMMIT_DIGITS, id.length())))
+        .map(id -> source.name() + " · " + id + (source.dirty() ? " with changes" : ""))
+        .orElse(source.name());
+  }
+
+  static String files(Coverage coverage) {
+    if (coverage.files() == 0) {
+      return "no source files";
+    }
+    String parsed = Numbers.count(coverage.parsed()) + " parsed";
+    return Numbers.count(coverage.files(), "file")
+        + ": "
+        + (coverage.unparsable() == 0
+            ? parsed
+            : parsed + ", " + Numbers.count(coverage.unparsable()) + " not");
+  }
+
+  /** Files by language, where there is more than one, and what was skipped, by reason. */
+  static List<String> coverage(Coverage coverage) {
+    List<String> lines = new ArrayList<>();
+    if (coverage.byLanguage().size() > 1) {
+      lines.add("Languages: " + list(coverage.byLanguage(), Coverage.ByLanguage::files));
+    }
+    if (!coverage.skipped().isEmpty()) {
+      long all = coverage.skipped().values().stream().mapToLong(Integer::longValue).sum();
+      lines.add("Skipped: " + Numbers.count(all) + " (" + list(coverage.skipped(), n -> n) + ")");
+    }
+    return lines;
+  }
+
+  /** What else to know of the files that were not parsed. */
+  static List<String> gaps(Coverage coverage) {
+    List<String> lines = new ArrayList<>();
+    if (coverage.unsupported() > 0) {
+      lines.add(
+          Numbers.count(coverage.unsupported(), "file")
+              + " may be valid: our parser does not know the syntax.");
+    }
+    if (coverage.abandoned() > 0) {
+      lines.add(
+          Numbers.count(coverage.abandoned(), "file")
+              + " given up for time or nesting: THE SCAN IS INCOMPLETE.");
+    }
+    return lines;
+  }
+
+  /** How much was found, or what it means that nothing was. */
+  static String verdict(Summary summary) {
+    if (summary.outcome().coverage().files() == 0) {
+      return "No source files: nothing here is in a language that is read, so no rule was applied.";
+    }
+    if (summary.all().findings() > 0) {
+      return found(summary);
+    }
+    long judged = summary.rules(State.PASSED) + summary.rules(State.FINDINGS);
+    if (judged == 0) {
+      return "No rule had anything to examine, so this says nothing about the code.";
+    }
+    long examined = summary.rules().stream().mapToLong(Wording::examined).sum();
+    return "Nothing found: "
+        + Numbers.count(judged, "rule")
+        + " examined "
+        + Numbers.count(examined, "place")
+        + " in "
+        + Numbers.count(summary.outcome().coverage().files(), "file")
+        + ".";
+  }
+
+  /** What is peculiar about some of the findings. */
+  static List<String> remarks(Summary summary) {
+    List<String> remarks = new ArrayList<>();
+    if (summary.all().accepted() > 0) {
+      remarks.add(Numbers.count(summary.all().accepted()) + " of them accepted, and still counted");
+    }
+    if (summary.all().inferred() > 0) {
+      remarks.add(
+          Numbers.count(summary.all().inferred())
+              + " rest on inference, not on a declaration in ssot.yaml");
+    }
+    return remarks;
+  }
+
+  static String failures(long failed) {
+    return Numbers.count(failed, "rule") + " FAILED: what it would have found is missing here.";
+  }
+
+  /** An enum's constant as it is written in every format. */
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String found(Summary summary) {
+    String places =
+        summary.all().places() == summary.all().findings()
+            ? ""
+            : ", in " + Numbers.count(summary.all().places(), "place");
+    return Numbers.count(summary.production().findings(), "finding")
+        + " in production code, "
+        + Numbers.count(summary.tests().findings())
+        + " in tests"
+        + places
+        + ".";
+  }
+
+  private static long examined(RuleSummary rule) {
+    return rule.production().examined() + rule.tests().examined();
+  }
+
+  private static <T> String list(Map<String, T> counts, ToIntFunction<T> number) {
+    return new TreeMap<>(counts)
+        .entrySet().stream()
+            .map(
+                entry ->
+                    Numbers.count(number.applyAsInt(entry.getValue()))
+                        + " "
+                        + entry.getKey().replace('_', ' ').replace('-', ' '))
+            .collect(Collectors.joining(", "));
+  }
+}
