@@ -1,7 +1,6 @@
 package dev.ssot.reports;
 
 import dev.ssot.reports.Screen.Paint;
-import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Level;
 import dev.ssot.rule.Report;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The worst findings, those of one rule together, since they are understood and mended alike. */
 record ConsoleFindings(Screen screen, Summary summary) {
@@ -69,14 +69,9 @@ record ConsoleFindings(Screen screen, Summary summary) {
     lines.add(" ".repeat(TEXT) + screen.paint(Paint.CYAN, screen.fit(finding.subject(), room())));
     lines.addAll(screen.paragraph(TEXT, finding.message()));
     finding.related().stream().limit(RELATED).forEach(related -> lines.addAll(related(related)));
-    if (finding.related().size() > RELATED) {
-      long more = finding.related().size() - RELATED;
-      lines.addAll(screen.paragraph(TEXT, Paint.DIM, "and " + Numbers.count(more, "more place")));
-    }
-    String standing = standing(finding);
-    if (!standing.isEmpty()) {
-      lines.addAll(screen.paragraph(TEXT, Paint.DIM, standing));
-    }
+    Stream.of(Wording.more(finding.related().size() - RELATED), Wording.standing(finding))
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> lines.addAll(screen.paragraph(TEXT, Paint.DIM, line)));
     return lines;
   }
 
@@ -96,22 +91,6 @@ record ConsoleFindings(Screen screen, Summary summary) {
       lines.addAll(screen.paragraph(TEXT + 2, Paint.DIM, related.message()));
     }
     return lines;
-  }
-
-  /** What keeps a finding from being plain fact in full force. */
-  private static String standing(Finding finding) {
-    List<String> parts = new ArrayList<>();
-    if (finding.inferred()) {
-      parts.add("inferred");
-    }
-    if (finding.certainty() != Certainty.CERTAIN) {
-      parts.add(Wording.of(finding.certainty()));
-    }
-    if (finding.status() != Finding.Status.OPEN) {
-      parts.add(Wording.of(finding.status()));
-    }
-    finding.fix().ifPresent(fix -> parts.add("fix: " + fix.description()));
-    return String.join(" · ", parts);
   }
 
   private String place(String path, int line, int columns) {

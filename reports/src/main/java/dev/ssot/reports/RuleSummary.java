@@ -3,23 +3,27 @@ package dev.ssot.reports;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.rule.Finding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What one rule says.
  *
  * @param ratios the rule's own measures, in the order of their names
- * @param kinds how many findings of each kind are in the headline count
+ * @param kinds how many findings of each kind are in the headline count, most first
+ * @param modules how many of them are in each build module, most first
  */
 record RuleSummary(
     RuleReport report,
     Standing production,
     Standing tests,
     List<Measure> ratios,
-    Map<String, Long> kinds,
+    List<Count> kinds,
+    List<Count> modules,
     Totals totals) {
 
   /**
@@ -29,6 +33,22 @@ record RuleSummary(
    *     nothing was examined
    */
   record Standing(double found, long examined, double clean) {}
+
+  /** How many findings share something. */
+  record Count(String name, long findings) {
+    private static final Comparator<Count> MOST_FIRST =
+        Comparator.comparing(Count::findings, Comparator.reverseOrder()).thenComparing(Count::name);
+
+    private static List<Count> by(Function<Finding, String> trait, List<Finding> findings) {
+      return findings.stream()
+          .collect(Collectors.groupingBy(trait, Collectors.counting()))
+          .entrySet()
+          .stream()
+          .map(one -> new Count(one.getKey(), one.getValue()))
+          .sorted(MOST_FIRST)
+          .toList();
+    }
+  }
 
   static RuleSummary of(RuleReport rule, Map<String, Measure> measures, List<Finding> findings) {
     Measure.Figure none = new Measure.Figure(0, 0);
@@ -41,9 +61,14 @@ record RuleSummary(
         standing(count.production(), clean.production()),
         standing(count.tests(), clean.tests()),
         own(rule.id(), measures),
-        counted.stream()
-            .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting())),
+        Count.by(Finding::kind, counted),
+        Count.by(Finding::module, counted),
         Totals.of(counted));
+  }
+
+  /** Places judged in either scope. */
+  long examined() {
+    return production.examined() + tests.examined();
   }
 
   String id() {

@@ -10,7 +10,9 @@ import java.util.List;
  * @param width columns
  */
 record Screen(int width, boolean color, boolean ascii) {
-  private static final int NARROWEST = 60;
+  /** Below this, names in the table would be cut to nothing; such a terminal wraps the lines. */
+  private static final int NARROWEST = 72;
+
   private static final int WIDEST = 120;
 
   /** What colour adds to text that is complete without it. */

@@ -3,6 +3,8 @@ package dev.ssot.reports;
 import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Source;
+import dev.ssot.rule.Certainty;
+import dev.ssot.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +19,18 @@ final class Wording {
 
   private Wording() {}
 
-  /** Name and commit, {@code shop · 101852d4a with changes}. */
+  /** Name and commit, {@code shop · 101852d4a with uncommitted changes}. */
   static String origin(Source source) {
+    return commit(source).isEmpty() ? source.name() : source.name() + " · " + commit(source);
+  }
+
+  /** "" outside version control. */
+  static String commit(Source source) {
     return source
         .commit()
         .map(id -> id.substring(0, Math.min(COMMIT_DIGITS, id.length())))
-        .map(id -> source.name() + " · " + id + (source.dirty() ? " with changes" : ""))
-        .orElse(source.name());
+        .map(id -> id + (source.dirty() ? " with uncommitted changes" : ""))
+        .orElse("");
   }
 
   static String files(Coverage coverage) {
@@ -79,7 +86,7 @@ final class Wording {
     if (judged == 0) {
       return "No rule had anything to examine, so this says nothing about the code.";
     }
-    long examined = summary.rules().stream().mapToLong(Wording::examined).sum();
+    long examined = summary.rules().stream().mapToLong(RuleSummary::examined).sum();
     return "Nothing found: "
         + Numbers.count(judged, "rule")
         + " examined "
@@ -112,6 +119,27 @@ final class Wording {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What keeps a finding from being plain fact in full force; "" for nothing. */
+  static String standing(Finding finding) {
+    List<String> parts = new ArrayList<>();
+    if (finding.inferred()) {
+      parts.add("inferred");
+    }
+    if (finding.certainty() != Certainty.CERTAIN) {
+      parts.add(of(finding.certainty()));
+    }
+    if (finding.status() != Finding.Status.OPEN) {
+      parts.add(of(finding.status()));
+    }
+    finding.fix().ifPresent(fix -> parts.add("fix: " + fix.description()));
+    return String.join(" · ", parts);
+  }
+
+  /** How many places are not told; "" for none. */
+  static String more(int untold) {
+    return untold > 0 ? "and " + Numbers.count(untold, "more place") : "";
+  }
+
   private static String found(Summary summary) {
     String places =
         summary.all().places() == summary.all().findings()
@@ -123,10 +151,6 @@ final class Wording {
         + " in tests"
         + places
         + ".";
-  }
-
-  private static long examined(RuleSummary rule) {
-    return rule.production().examined() + rule.tests().examined();
   }
 
   private static <T> String list(Map<String, T> counts, ToIntFunction<T> number) {

@@ -53,7 +53,7 @@ class ConsoleRendererTest {
 
   @Test
   void keepsWithinTheWidth() {
-    Stream.of(60, 80, 100)
+    Stream.of(72, 80, 100)
         .forEach(
             width ->
                 Stream.of(Outcomes.typical(), Outcomes.hostile(), Outcomes.emptyTree())

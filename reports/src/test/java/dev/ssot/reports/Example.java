@@ -16,6 +16,30 @@ import java.util.Optional;
 /** Findings as the rules tell them, in a shop. */
 final class Example {
   private static final String SHOP = "shop/src/main/java/shop/";
+  private static final List<String> HELD =
+      List.of(
+          "PriceCache",
+          "SessionRegistry",
+          "TaxTable",
+          "CurrencyList",
+          "StockCounter",
+          "MailQueue",
+          "CouponBook",
+          "AddressIndex",
+          "VoucherPool",
+          "LoginGuard",
+          "RateLimiter",
+          "AuditTrail",
+          "ImageStore",
+          "SearchIndex",
+          "FeatureFlags",
+          "ClockSource",
+          "IdSequence",
+          "PluginList",
+          "ThemeStore",
+          "CarrierRegistry",
+          "PaymentRegistry",
+          "VendorRegistry");
 
   private Example() {}
 
@@ -153,20 +177,19 @@ final class Example {
         false);
   }
 
+  /** One of 22, of which the last three share a file. */
   static Finding plainSingleton(int number) {
+    String name = HELD.get(number - 1);
     return finding(
         "singleton",
         "static-instance",
         Level.WARNING,
         Certainty.CERTAIN,
-        "shop.legacy.Registry" + number + ".INSTANCE",
-        SHOP + "legacy/Registry" + (number > 19 ? "es" : number) + ".java",
+        "shop.legacy." + name + ".INSTANCE",
+        SHOP + "legacy/" + (number > 19 ? "Registries" : name) + ".java",
         10 + number,
         Scope.PRODUCTION,
-        "Registry"
-            + number
-            + " keeps its only instance in a static field; construct it once and"
-            + " pass it on",
+        name + " keeps its only instance in a static field; construct it once and pass it on",
         Finding.Status.OPEN,
         List.of(),
         false);
@@ -226,7 +249,7 @@ final class Example {
         certainty,
         subject,
         Optional.empty(),
-        "shop",
+        path.substring(0, Math.max(0, path.indexOf("/src/"))),
         String.format(Locale.ROOT, "%016x", (long) identity.hashCode() & 0xFFFFFFFFL),
         String.format(Locale.ROOT, "%016x", (long) message.hashCode() & 0xFFFFFFFFL),
         path,
