@@ -61,7 +61,7 @@ record ConsoleFindings(Screen screen, Summary summary) {
 
   private List<String> entry(Finding finding) {
     List<String> lines = new ArrayList<>();
-    String level = Columns.padRight(Wording.of(finding.level()), LEVEL);
+    String level = Columns.padRight(Wording.name(finding.level()), LEVEL);
     lines.add(
         " ".repeat(INDENT)
             + screen.paint(paint(finding.level()), level)

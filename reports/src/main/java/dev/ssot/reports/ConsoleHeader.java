@@ -16,8 +16,10 @@ record ConsoleHeader(Screen screen, Summary summary) {
     List<String> lines = new ArrayList<>();
     Coverage coverage = summary.outcome().coverage();
     lines.addAll(title(coverage, problems));
-    Wording.coverage(coverage).forEach(line -> lines.addAll(screen.paragraph(0, Paint.DIM, line)));
-    Wording.gaps(coverage).forEach(line -> lines.addAll(screen.paragraph(0, Paint.YELLOW, line)));
+    CoverageWording.details(coverage)
+        .forEach(line -> lines.addAll(screen.paragraph(0, Paint.DIM, line)));
+    CoverageWording.gaps(coverage)
+        .forEach(line -> lines.addAll(screen.paragraph(0, Paint.YELLOW, line)));
     if (problems) {
       summary.outcome().problems().forEach(problem -> lines.addAll(problem(problem)));
     }
@@ -29,7 +31,7 @@ record ConsoleHeader(Screen screen, Summary summary) {
   private List<String> title(Coverage coverage, boolean problems) {
     String origin = Wording.origin(summary.outcome().source());
     String hint = coverage.unparsable() > 0 && !problems ? " (ssot scan --problems)" : "";
-    String files = Wording.files(coverage) + hint;
+    String files = CoverageWording.files(coverage) + hint;
     String line = origin + " · " + files;
     boolean fits = Columns.width(screen.text(line)) <= screen.width();
     List<String> lines = new ArrayList<>();

@@ -11,8 +11,8 @@ record JsonFinding(Json json) {
   void write(Finding finding) throws IOException {
     json.text("rule", finding.rule());
     json.text("kind", finding.kind());
-    json.text("level", Wording.of(finding.level()));
-    json.text("certainty", Wording.of(finding.certainty()));
+    json.text("level", Wording.name(finding.level()));
+    json.text("certainty", Wording.name(finding.certainty()));
     json.text("subject", finding.subject());
     json.text("concept", finding.concept());
     json.text("module", finding.module());
@@ -20,7 +20,7 @@ record JsonFinding(Json json) {
     json.text("snippetHash", finding.snippetHash());
     json.text("path", finding.path());
     span(finding.span());
-    json.text("scope", Wording.of(finding.scope()));
+    json.text("scope", Wording.name(finding.scope()));
     json.flag("inferred", finding.inferred());
     json.text("message", finding.message());
     if (!finding.evidence().isEmpty()) {
@@ -33,7 +33,7 @@ record JsonFinding(Json json) {
       json.close();
     }
     json.list("related", finding.related(), this::related);
-    json.text("status", Wording.of(finding.status()));
+    json.text("status", Wording.name(finding.status()));
   }
 
   private void span(Span span) throws IOException {

@@ -73,7 +73,7 @@ public final class JsonRenderer implements Renderer {
     json.text("id", rule.id());
     json.text("version", rule.version());
     json.text("summary", rule.summary());
-    json.text("state", Wording.of(rule.state()));
+    json.text("state", Wording.name(rule.state()));
     json.text("failure", rule.failure());
   }
 
@@ -98,7 +98,7 @@ public final class JsonRenderer implements Renderer {
     json.text("path", found.path());
     json.number("line", found.problem().line());
     json.number("column", found.problem().column());
-    json.text("kind", Wording.of(found.problem().kind()));
+    json.text("kind", Wording.name(found.problem().kind()));
     json.text("message", found.problem().message());
   }
 }

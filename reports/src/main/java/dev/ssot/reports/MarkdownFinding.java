@@ -14,7 +14,7 @@ final class MarkdownFinding {
 
   static Map<String, Object> values(Finding finding) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("level", Wording.of(finding.level()));
+    values.put("level", Wording.name(finding.level()));
     values.put("rule", finding.rule());
     values.put("place", finding.path() + ":" + finding.span().line());
     values.put("subject", finding.subject());

@@ -66,9 +66,9 @@ record MarkdownModel(Summary summary, Presentation how) {
 
   private static List<String> coverage(Coverage coverage) {
     List<String> lines = new ArrayList<>();
-    lines.add(Wording.files(coverage));
-    lines.addAll(Wording.coverage(coverage));
-    lines.addAll(Wording.gaps(coverage));
+    lines.add(CoverageWording.files(coverage));
+    lines.addAll(CoverageWording.details(coverage));
+    lines.addAll(CoverageWording.gaps(coverage));
     return lines;
   }
 

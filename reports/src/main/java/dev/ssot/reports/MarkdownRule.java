@@ -16,7 +16,7 @@ final class MarkdownRule {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("id", rule.id());
     values.put("summary", rule.report().summary());
-    values.put("state", Wording.of(state));
+    values.put("state", Wording.name(state));
     values.put("failure", rule.report().failure().orElse("no reason given"));
     values.put("production", standing(rule.production()));
     values.put("tests", standing(rule.tests()));

@@ -1,6 +1,5 @@
 package dev.ssot.reports;
 
-import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Source;
 import dev.ssot.rule.Certainty;
@@ -8,10 +7,6 @@ import dev.ssot.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /** The sentences that reports for people share, in plain text. */
 final class Wording {
@@ -31,47 +26,6 @@ final class Wording {
         .map(id -> id.substring(0, Math.min(COMMIT_DIGITS, id.length())))
         .map(id -> id + (source.dirty() ? " with uncommitted changes" : ""))
         .orElse("");
-  }
-
-  static String files(Coverage coverage) {
-    if (coverage.files() == 0) {
-      return "no source files";
-    }
-    String parsed = Numbers.count(coverage.parsed()) + " parsed";
-    return Numbers.count(coverage.files(), "file")
-        + ": "
-        + (coverage.unparsable() == 0
-            ? parsed
-            : parsed + ", " + Numbers.count(coverage.unparsable()) + " not");
-  }
-
-  /** Files by language, where there is more than one, and what was skipped, by reason. */
-  static List<String> coverage(Coverage coverage) {
-    List<String> lines = new ArrayList<>();
-    if (coverage.byLanguage().size() > 1) {
-      lines.add("Languages: " + list(coverage.byLanguage(), Coverage.ByLanguage::files));
-    }
-    if (!coverage.skipped().isEmpty()) {
-      long all = coverage.skipped().values().stream().mapToLong(Integer::longValue).sum();
-      lines.add("Skipped: " + Numbers.count(all) + " (" + list(coverage.skipped(), n -> n) + ")");
-    }
-    return lines;
-  }
-
-  /** What else to know of the files that were not parsed. */
-  static List<String> gaps(Coverage coverage) {
-    List<String> lines = new ArrayList<>();
-    if (coverage.unsupported() > 0) {
-      lines.add(
-          Numbers.count(coverage.unsupported(), "file")
-              + " may be valid: our parser does not know the syntax.");
-    }
-    if (coverage.abandoned() > 0) {
-      lines.add(
-          Numbers.count(coverage.abandoned(), "file")
-              + " given up for time or nesting: THE SCAN IS INCOMPLETE.");
-    }
-    return lines;
   }
 
   /** How much was found, or what it means that nothing was. */
@@ -115,7 +69,7 @@ final class Wording {
   }
 
   /** An enum's constant as it is written in every format. */
-  static String of(Enum<?> constant) {
+  static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -126,10 +80,10 @@ final class Wording {
       parts.add("inferred");
     }
     if (finding.certainty() != Certainty.CERTAIN) {
-      parts.add(of(finding.certainty()));
+      parts.add(name(finding.certainty()));
     }
     if (finding.status() != Finding.Status.OPEN) {
-      parts.add(of(finding.status()));
+      parts.add(name(finding.status()));
     }
     finding.fix().ifPresent(fix -> parts.add("fix: " + fix.description()));
     return String.join(" · ", parts);
@@ -151,16 +105,5 @@ final class Wording {
         + " in tests"
         + places
         + ".";
-  }
-
-  private static <T> String list(Map<String, T> counts, ToIntFunction<T> number) {
-    return new TreeMap<>(counts)
-        .entrySet().stream()
-            .map(
-                entry ->
-                    Numbers.count(number.applyAsInt(entry.getValue()))
-                        + " "
-                        + entry.getKey().replace('_', ' ').replace('-', ' '))
-            .collect(Collectors.joining(", "));
   }
 }

@@ -80,7 +80,7 @@ class JsonRendererTest {
     Outcome many =
         Outcomes.withFindings(
             IntStream.range(0, 50_000)
-                .mapToObj(number -> Example.plainSingleton(number % 22 + 1))
+                .mapToObj(number -> Shop.plainSingleton(number % 22 + 1))
                 .toList());
     assertEquals(50_000, read(many).get("findings").size());
   }

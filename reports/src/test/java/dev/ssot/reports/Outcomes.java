@@ -27,15 +27,15 @@ final class Outcomes {
   /** A shop with a bit of everything: levels, scopes, statuses, certainties, gaps. */
   static Outcome typical() {
     List<Finding> findings = new ArrayList<>();
-    findings.add(Example.brokenLazySingleton());
-    findings.add(Example.secondManager());
-    findings.add(Example.thirdManager());
-    findings.add(Example.legacyImport());
-    findings.add(Example.acceptedImport());
-    findings.add(Example.rivalLibrary());
-    findings.add(Example.enumSingleton());
-    IntStream.rangeClosed(1, 22).mapToObj(Example::plainSingleton).forEach(findings::add);
-    IntStream.rangeClosed(1, 3).mapToObj(Example::testSingleton).forEach(findings::add);
+    findings.add(Shop.brokenLazySingleton());
+    findings.add(Shop.secondManager());
+    findings.add(Shop.thirdManager());
+    findings.add(Shop.legacyImport());
+    findings.add(Shop.acceptedImport());
+    findings.add(Shop.rivalLibrary());
+    findings.add(Shop.enumSingleton());
+    IntStream.rangeClosed(1, 22).mapToObj(Shop::plainSingleton).forEach(findings::add);
+    IntStream.rangeClosed(1, 3).mapToObj(Shop::testSingleton).forEach(findings::add);
     return outcome(
         new Source("shop", Optional.of("101852d4a7c3e5f60718293a4b5c6d7e8f901234"), true),
         new Coverage(
@@ -51,13 +51,7 @@ final class Outcomes {
         List.of(
             rule("duplicate-manager", "One concept is implemented by more than one manager."),
             rule("fragmented-import", "One symbol is imported by more than one path."),
-            new RuleReport(
-                "legacy-import",
-                "1",
-                "A deprecated path is still imported.",
-                "# legacy-import\n",
-                State.NOT_APPLICABLE,
-                Optional.empty()),
+            unapplied("legacy-import", "A deprecated path is still imported."),
             rule("singleton", "A class keeps its only instance to itself.")),
         List.of(
             measure("duplicate-manager", findings, 312, 140),
@@ -100,14 +94,7 @@ final class Outcomes {
     return outcome(
         new Source("notes", Optional.empty(), false),
         new Coverage(0, 0, 0, 0, 0, Map.of("other-language", 2), Map.of()),
-        List.of(
-            new RuleReport(
-                "singleton",
-                "1",
-                "A class keeps its only instance to itself.",
-                "# singleton\n",
-                State.NOT_APPLICABLE,
-                Optional.empty())),
+        List.of(unapplied("singleton", "A class keeps its only instance to itself.")),
         List.of(measure("singleton", List.of(), 0, 0)),
         List.of(),
         List.of(),
@@ -143,6 +130,18 @@ final class Outcomes {
             problem(Hostile.PATH, 3, 1, "unexpected '\u001b[31m' | `<script>`\r\nFAKE LINE"),
             new FileProblem(
                 "a.java", new Problem(Problem.Kind.ABANDONED, 1, 1, "gave up after 20 s"))));
+  }
+
+  /** Sources, but nothing in them that a rule looks at. */
+  static Outcome nothingExamined() {
+    return outcome(
+        new Source("scripts", Optional.empty(), false),
+        new Coverage(3, 3, 0, 0, 0, Map.of(), Map.of("java", new Coverage.ByLanguage(3, 3, 0))),
+        List.of(unapplied("singleton", "A class keeps its only instance to itself.")),
+        List.of(measure("singleton", List.of(), 0, 0)),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static Outcome withFindings(List<Finding> findings) {
@@ -199,6 +198,11 @@ final class Outcomes {
   private static RuleReport rule(String id, String summary) {
     return new RuleReport(
         id, "1", summary, "# " + id + "\n\n" + summary + "\n", State.PASSED, Optional.empty());
+  }
+
+  private static RuleReport unapplied(String id, String summary) {
+    return new RuleReport(
+        id, "1", summary, "# " + id + "\n", State.NOT_APPLICABLE, Optional.empty());
   }
 
   /** Count and compliance, from the findings themselves. */

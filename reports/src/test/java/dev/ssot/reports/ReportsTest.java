@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -25,6 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for all formats together. */
 class ReportsTest {
+  private static final Pattern CONSOLE_ROW =
+      Pattern.compile("(?m)^  ([a-z-]+)" + " +(\\S+) +([0-9,]+) +(\\S+(?: %)?)".repeat(2) + "$");
+  private static final Pattern MARKDOWN_ROW =
+      Pattern.compile(
+          "(?m)^\\| `([a-z-]+)` \\|"
+              + " \\*\\*(.+?)\\*\\* \\| ([0-9,]+) \\| (.+?) \\|".repeat(2)
+              + "$");
 
   /** The figures of one rule as a report shows them, in the order of its columns. */
   private record Row(String rule, List<String> figures) {}
@@ -102,14 +110,6 @@ class ReportsTest {
     }
   }
 
-  private static final Pattern CONSOLE_ROW =
-      Pattern.compile("(?m)^  ([a-z-]+)" + " +(\\S+) +([0-9,]+) +(\\S+(?: %)?)".repeat(2) + "$");
-  private static final Pattern MARKDOWN_ROW =
-      Pattern.compile(
-          "(?m)^\\| `([a-z-]+)` \\|"
-              + " \\*\\*(.+?)\\*\\* \\| ([0-9,]+) \\| (.+?) \\|".repeat(2)
-              + "$");
-
   private static List<Row> rows(Pattern row, String report) {
     return row.matcher(report).results().map(ReportsTest::row).toList();
   }
@@ -174,7 +174,7 @@ class ReportsTest {
     return Golden.render(renderers().get(format), sample.outcome(), Presentation.PLAIN);
   }
 
-  private static TreeMap<String, Renderer> renderers() {
+  private static Map<String, Renderer> renderers() {
     return ServiceLoader.load(Renderer.class).stream()
         .map(ServiceLoader.Provider::get)
         .collect(
