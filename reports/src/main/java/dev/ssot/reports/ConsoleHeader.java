@@ -18,8 +18,6 @@ record ConsoleHeader(Screen screen, Summary summary) {
     lines.addAll(title(coverage, problems));
     CoverageWording.details(coverage)
         .forEach(line -> lines.addAll(screen.paragraph(0, Paint.DIM, line)));
-    CoverageWording.gaps(coverage)
-        .forEach(line -> lines.addAll(screen.paragraph(0, Paint.YELLOW, line)));
     if (problems) {
       summary.outcome().problems().forEach(problem -> lines.addAll(problem(problem)));
     }

@@ -1,7 +1,6 @@
 package dev.ssot.reports;
 
 import dev.ssot.outcome.Measure;
-import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.reports.RuleSummary.Standing;
 import dev.ssot.reports.Screen.Paint;
 import java.util.ArrayList;
@@ -26,9 +25,8 @@ record ConsoleTable(Screen screen, Summary summary) {
     for (String remark : Wording.remarks(summary)) {
       lines.addAll(screen.paragraph(INDENT, remark));
     }
-    if (summary.rules(State.FAILED) > 0) {
-      String failures = Wording.failures(summary.rules(State.FAILED));
-      lines.addAll(screen.paragraph(0, Paint.RED, failures));
+    for (String alarm : Wording.alarms(summary)) {
+      lines.addAll(screen.paragraph(0, Paint.RED, alarm));
     }
     return lines;
   }
@@ -68,10 +66,10 @@ record ConsoleTable(Screen screen, Summary summary) {
   }
 
   private String figures(Standing standing) {
-    String found = standing.examined() == 0 ? "–" : Numbers.count(standing.found());
+    String found =
+        standing.examined() == 0 ? screen.symbols().dash : Numbers.count(standing.found());
     return screen.paint(
-            standing.found() > 0 ? Paint.YELLOW : Paint.GREEN,
-            Columns.padLeft(screen.text(found), FOUND))
+            standing.found() > 0 ? Paint.YELLOW : Paint.GREEN, Columns.padLeft(found, FOUND))
         + Columns.padLeft(Numbers.count(standing.examined()), EXAMINED)
         + Columns.padLeft(share(standing.clean()), CLEAN);
   }

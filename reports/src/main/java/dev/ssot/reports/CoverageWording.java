@@ -24,7 +24,7 @@ final class CoverageWording {
             : parsed + ", " + Numbers.count(coverage.unparsable()) + " not");
   }
 
-  /** Files by language, where there is more than one, and what was skipped, by reason. */
+  /** Files by language, where there is more than one; what was skipped, and what we cannot read. */
   static List<String> details(Coverage coverage) {
     List<String> lines = new ArrayList<>();
     if (coverage.byLanguage().size() > 1) {
@@ -34,21 +34,11 @@ final class CoverageWording {
       long all = coverage.skipped().values().stream().mapToLong(Integer::longValue).sum();
       lines.add("Skipped: " + Numbers.count(all) + " (" + list(coverage.skipped(), n -> n) + ")");
     }
-    return lines;
-  }
-
-  /** What else to know of the files that were not parsed. */
-  static List<String> gaps(Coverage coverage) {
-    List<String> lines = new ArrayList<>();
     if (coverage.unsupported() > 0) {
       lines.add(
-          Numbers.count(coverage.unsupported(), "file")
+          "Of those not parsed, "
+              + Numbers.count(coverage.unsupported())
               + " may be valid: our parser does not know the syntax.");
-    }
-    if (coverage.abandoned() > 0) {
-      lines.add(
-          Numbers.count(coverage.abandoned(), "file")
-              + " given up for time or nesting: THE SCAN IS INCOMPLETE.");
     }
     return lines;
   }

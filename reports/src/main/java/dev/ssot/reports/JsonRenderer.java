@@ -2,6 +2,7 @@ package dev.ssot.reports;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -34,11 +35,14 @@ public final class JsonRenderer implements Renderer {
 
   @Override
   public void render(Outcome outcome, Presentation how, Appendable out) throws IOException {
-    try (JsonGenerator generator = new JsonFactory().createGenerator(new AppendableWriter(out))) {
+    JsonFactory factory =
+        JsonFactory.builder().configure(JsonWriteFeature.ESCAPE_NON_ASCII, how.ascii()).build();
+    try (JsonGenerator generator = factory.createGenerator(new AppendableWriter(out))) {
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
       printer.indentObjectsWith(INDENTER);
       printer.indentArraysWith(INDENTER);
       generator.setPrettyPrinter(printer);
+      generator.setCharacterEscapes(new JsonEscapes());
       outcome(outcome, new Json(generator));
     }
     out.append('\n');

@@ -32,6 +32,7 @@ record MarkdownModel(Summary summary, Presentation how) {
     values.put("commit", Wording.commit(outcome.source()));
     values.put("tool", outcome.tool().name() + " " + outcome.tool().version());
     values.put("verdict", Wording.verdict(summary));
+    values.put("alarms", Wording.alarms(summary));
     values.put("remarks", remarks());
     values.put("rules", summary.rules().stream().map(MarkdownRule::values).toList());
     values.put("ratios", summary.rules().stream().flatMap(MarkdownModel::ratios).toList());
@@ -68,7 +69,6 @@ record MarkdownModel(Summary summary, Presentation how) {
     List<String> lines = new ArrayList<>();
     lines.add(CoverageWording.files(coverage));
     lines.addAll(CoverageWording.details(coverage));
-    lines.addAll(CoverageWording.gaps(coverage));
     return lines;
   }
 

@@ -1,5 +1,8 @@
 package dev.ssot.reports;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * Text from the scanned code, made safe to show.
  *
@@ -36,11 +39,11 @@ final class Plain {
 
   private static void append(StringBuilder safe, int point, boolean ascii) {
     if (isShapeless(point)) {
-      escape(safe, point);
+      safe.append(escaped(point));
     } else if (ascii && point > 0x7E) {
       String stand = Symbols.asciiFor(point);
       if (stand.isEmpty()) {
-        escape(safe, point);
+        safe.append(escaped(point));
       } else {
         safe.append(stand);
       }
@@ -49,23 +52,21 @@ final class Plain {
     }
   }
 
-  private static void escape(StringBuilder safe, int point) {
-    switch (point) {
-      case '\n' -> safe.append("\\n");
-      case '\r' -> safe.append("\\r");
-      case '\t' -> safe.append("\\t");
-      default -> {
-        for (char unit : Character.toChars(point)) {
-          safe.append("\\u");
-          for (int shift = 12; shift >= 0; shift -= 4) {
-            safe.append(Character.forDigit(unit >> shift & 0xF, 16));
-          }
-        }
-      }
-    }
+  /** As Java and JSON write it, {@code \\u001b}. */
+  static String escaped(int point) {
+    return switch (point) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default ->
+          new String(Character.toChars(point))
+              .chars()
+              .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+              .collect(Collectors.joining());
+    };
   }
 
-  private static boolean isShapeless(int point) {
+  static boolean isShapeless(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -2,20 +2,18 @@ package dev.ssot.reports;
 
 /** The signs of our own that a report draws with. */
 enum Symbols {
-  UNICODE("…", "·", "–", "✓", "✗"),
-  ASCII("...", "-", "-", "ok", "x");
+  UNICODE("…", "·", "–", "✗"),
+  ASCII("...", "-", "-", "x");
 
   final String ellipsis;
   final String dot;
   final String dash;
-  final String good;
   final String bad;
 
-  Symbols(String ellipsis, String dot, String dash, String good, String bad) {
+  Symbols(String ellipsis, String dot, String dash, String bad) {
     this.ellipsis = ellipsis;
     this.dot = dot;
     this.dash = dash;
-    this.good = good;
     this.bad = bad;
   }
 

@@ -64,8 +64,22 @@ final class Wording {
     return remarks;
   }
 
-  static String failures(long failed) {
-    return Numbers.count(failed, "rule") + " FAILED: what it would have found is missing here.";
+  /** Why the figures are not the whole truth; empty where they are. */
+  static List<String> alarms(Summary summary) {
+    List<String> alarms = new ArrayList<>();
+    long failed = summary.rules(State.FAILED);
+    if (failed > 0) {
+      alarms.add(
+          Numbers.count(failed, "rule") + " FAILED: what it would have found is missing here.");
+    }
+    int abandoned = summary.outcome().coverage().abandoned();
+    if (abandoned > 0) {
+      alarms.add(
+          "THE SCAN IS INCOMPLETE: "
+              + Numbers.count(abandoned, "file")
+              + " given up for time or nesting.");
+    }
+    return alarms;
   }
 
   /** An enum's constant as it is written in every format. */

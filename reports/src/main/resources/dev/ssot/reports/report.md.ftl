@@ -5,6 +5,10 @@
 ## Summary
 
 **${verdict}**
+<#list alarms as alarm>
+
+**${alarm}**
+</#list>
 <#list remarks>
 
 <#items as remark>

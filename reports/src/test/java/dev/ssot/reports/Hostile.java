@@ -18,7 +18,7 @@ final class Hostile {
         about(
             "src/\u202egnp.java",
             "\u2066right to left\u2069",
-            "turns \u202e around, \u2028 breaks"),
+            "turns \u202e around, \u2028 breaks, \u009b31m and \u007f"),
         about(
             "src/main/java/日本語/" + "とても長い名前のパッケージ/".repeat(6) + "通貨マネージャー.java",
             "日本語." + "通貨".repeat(40),

@@ -54,9 +54,17 @@ class JsonRendererTest {
 
   @Test
   void nothingIsCutWhateverThePresentation() {
-    Presentation one = new Presentation(10, true, true, 1, false, false);
+    Presentation one = new Presentation(10, true, false, 1, false, false);
     assertEquals(
         json(Outcomes.typical()), Golden.render(new JsonRenderer(), Outcomes.typical(), one));
+  }
+
+  @Test
+  void whereOnlyAsciiCanBeShownTheSameIsWrittenInEscapes() throws IOException {
+    Presentation ascii = new Presentation(80, false, true, 20, false, false);
+    String text = Golden.render(new JsonRenderer(), Outcomes.hostile(), ascii);
+    assertTrue(text.chars().allMatch(c -> c < 0x7F));
+    assertEquals(read(Outcomes.hostile()), new ObjectMapper().readTree(text));
   }
 
   @Test
@@ -65,6 +73,12 @@ class JsonRendererTest {
     assertEquals(Hostile.PATH, problem.get("path").asText());
     assertEquals(
         "unexpected '\u001b[31m' | `<script>`\r\nFAKE LINE", problem.get("message").asText());
+  }
+
+  @Test
+  void noCharacterSteersATerminalOrEndsALineOfAScript() {
+    String text = json(Outcomes.hostile()).replace("\n", "");
+    assertTrue(text.codePoints().noneMatch(Plain::isShapeless));
   }
 
   @Test
