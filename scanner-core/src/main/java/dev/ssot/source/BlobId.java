@@ -33,7 +33,7 @@ public record BlobId(String hex) {
   }
 
   private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 
   private static MessageDigest sha1() {
