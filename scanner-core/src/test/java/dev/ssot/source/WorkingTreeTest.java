@@ -11,13 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class WorkingTreeTest {
-  private static final Predicate<String> SOURCES =
-      path -> path.endsWith(".java") || path.endsWith(".py");
-
   private final Path root = Jimfs.newFileSystem(Configuration.unix()).getPath("/home/user/shop");
 
   @Test
@@ -53,7 +49,11 @@ class WorkingTreeTest {
   }
 
   private Listing list(List<Glob> include, List<Glob> exclude) throws IOException {
-    return new WorkingTree(root).list(new Selection(include, exclude, SOURCES));
+    return new WorkingTree(root).list(new Selection(include, exclude, WorkingTreeTest::isSource));
+  }
+
+  private static boolean isSource(String path) {
+    return path.endsWith(".java") || path.endsWith(".py");
   }
 
   /** Each is a path, and a content behind {@code =} where that matters. */
