@@ -33,7 +33,7 @@ class GitIgnoreTest {
   @TempDir private Path folder;
 
   static Stream<Long> seeds() {
-    return IntStream.range(0, 40).mapToObj(Long::valueOf);
+    return IntStream.range(0, 15).mapToObj(Long::valueOf);
   }
 
   @ParameterizedTest
