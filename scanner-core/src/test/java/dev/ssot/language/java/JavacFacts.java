@@ -74,10 +74,10 @@ final class JavacFacts extends TreeScanner<Void, Void> {
         name,
         name,
         () -> {
-          scan(tree.getModifiers(), none);
-          scan(tree.getTypeParameters(), none);
-          scan(tree.getExtendsClause(), none);
-          scan(tree.getImplementsClause(), none);
+          scan(tree.getModifiers(), null);
+          scan(tree.getTypeParameters(), null);
+          scan(tree.getExtendsClause(), null);
+          scan(tree.getImplementsClause(), null);
           members(tree, tree.getKind());
         });
     return null;
@@ -138,7 +138,7 @@ final class JavacFacts extends TreeScanner<Void, Void> {
             .collect(Collectors.joining(", "));
     lines.add("function " + returned + name + "(" + parameters + ") " + place(tree));
     modifiers(name, line(tree), tree.getModifiers());
-    enter(owner, name, () -> super.visitMethod(tree, none));
+    enter(owner, name, () -> super.visitMethod(tree, null));
     return null;
   }
 
@@ -148,10 +148,10 @@ final class JavacFacts extends TreeScanner<Void, Void> {
     int arguments = tree.getArguments().size();
     String body = tree.getClassBody() == null ? "" : " anonymous";
     lines.add("new " + type + "/" + arguments + body + " " + within.peek() + " " + line(tree));
-    scan(tree.getEnclosingExpression(), none);
-    scan(tree.getIdentifier(), none);
-    scan(tree.getTypeArguments(), none);
-    scan(tree.getArguments(), none);
+    scan(tree.getEnclosingExpression(), null);
+    scan(tree.getIdentifier(), null);
+    scan(tree.getTypeArguments(), null);
+    scan(tree.getArguments(), null);
     anonymous(tree, tree);
     return null;
   }
@@ -170,7 +170,7 @@ final class JavacFacts extends TreeScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
     call(JavacText.name(tree.getMethodSelect()), tree.getArguments().size());
-    return super.visitMethodInvocation(tree, none);
+    return super.visitMethodInvocation(tree, null);
   }
 
   @Override
@@ -179,7 +179,7 @@ final class JavacFacts extends TreeScanner<Void, Void> {
     boolean constructor = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
     String name = constructor ? "new" : tree.getName().toString();
     call(receiver.isEmpty() ? "" : receiver + "." + name, -1);
-    return super.visitMemberReference(tree, none);
+    return super.visitMemberReference(tree, null);
   }
 
   private void call(String called, int arguments) {
