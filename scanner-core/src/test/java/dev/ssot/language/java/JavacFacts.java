@@ -44,7 +44,9 @@ final class JavacFacts extends TreeScanner<Void, Void> {
       facts.lines.add("package " + unit.getPackageName());
     }
     facts.scan(unit.getImports(), null);
-    facts.scan(unit.getTypeDecls(), null);
+    unit.getTypeDecls().stream()
+        .filter(ClassTree.class::isInstance)
+        .forEach(type -> facts.scan(type, null));
     return facts.lines;
   }
 
