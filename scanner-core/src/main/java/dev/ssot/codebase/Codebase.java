@@ -33,10 +33,10 @@ public final class Codebase {
     private static final Members NONE = new Members(List.of(), List.of());
   }
 
-  private Codebase(List<Unit> units, Registry registry) {
+  private Codebase(List<Unit> units, Registry registry, Layout layout) {
     this.units = List.copyOf(units);
     this.registry = registry;
-    this.names = Map.of("java", new JavaNames(this));
+    this.names = Map.of("java", new JavaNames(this), "python", new PythonNames(this.units, layout));
     this.units.forEach(this::index);
     this.units.forEach(this::bind);
     types.forEach(this::link);
@@ -48,7 +48,17 @@ public final class Codebase {
    * @param units in the order of their paths
    */
   public static Codebase of(List<Unit> units, Registry registry) {
-    return new Codebase(units, registry);
+    return of(units, registry, Layout.INFERRED);
+  }
+
+  /**
+   * Indexes and resolves.
+   *
+   * @param units in the order of their paths
+   * @param layout what is not left to be inferred
+   */
+  public static Codebase of(List<Unit> units, Registry registry, Layout layout) {
+    return new Codebase(units, registry, layout);
   }
 
   public List<Unit> units() {
@@ -122,6 +132,9 @@ public final class Codebase {
     Names of = names.get(unit.language());
     if (of == null) {
       return;
+    }
+    if (unit.language().equals("python")) {
+      add(unit, of, new Definition.ModuleFile());
     }
     unit.facts().types().forEach(type -> add(unit, of, new Definition.Type(type)));
     Map<String, List<Function>> functions = new LinkedHashMap<>();

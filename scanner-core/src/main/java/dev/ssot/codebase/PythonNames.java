@@ -1,0 +1,151 @@
+package dev.ssot.codebase;
+
+import dev.ssot.codebase.PythonLookup.Key;
+import dev.ssot.facts.Function;
+import dev.ssot.facts.Import;
+import dev.ssot.facts.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Python's scoping of names (reference manual 4.2 and 5), as far as sources tell: function scopes
+ * from the inside out, the own class body, the module, the builtins.
+ */
+final class PythonNames implements Names {
+  private static final Pattern DOTTED = Pattern.compile("[\\w\\P{ASCII}]+(\\.[\\w\\P{ASCII}]+)*");
+
+  private final PythonModules modules;
+  private final PythonLookup lookup;
+  private final PythonClasses classes;
+
+  PythonNames(List<Unit> units, Layout layout) {
+    List<Unit> python = units.stream().filter(unit -> unit.language().equals("python")).toList();
+    modules = new PythonModules(python, units, layout);
+    lookup = new PythonLookup(modules, this);
+    classes = new PythonClasses(lookup, this);
+  }
+
+  @Override
+  public String qualify(Unit unit, String declared) {
+    String module = modules.name(modules.of(unit));
+    return declared.isEmpty() ? module : module + "." + declared;
+  }
+
+  @Override
+  public Binding bind(Unit unit, Import statement) {
+    PythonModule from = modules.of(unit);
+    return new Binding(
+        unit,
+        statement,
+        lookup.path(from, statement),
+        lookup.imported(from, statement, new Trail()));
+  }
+
+  @Override
+  public Resolution resolve(Unit unit, String within, String name) {
+    return resolve(unit, within, name, new Trail());
+  }
+
+  /** As a part of a longer search. */
+  Resolution resolve(Unit unit, String within, String name, Trail trail) {
+    if (!DOTTED.matcher(name).matches()) {
+      return new Resolution.Dynamic(name, List.of());
+    }
+    String[] parts = name.split("\\.");
+    Resolution current = simple(unit, within, parts[0], trail);
+    for (int i = 1; i < parts.length; i++) {
+      current = member(current, parts[i], trail);
+    }
+    return current;
+  }
+
+  private Resolution simple(Unit unit, String within, String name, Trail trail) {
+    PythonScope scope = modules.scope(unit);
+    for (String outer = within; !outer.isEmpty(); outer = parent(outer)) {
+      if (scope.isType(outer) && !outer.equals(within)) {
+        continue;
+      }
+      Optional<Resolution> local = local(unit, scope, outer, name, trail);
+      if (local.isPresent()) {
+        return local.get();
+      }
+    }
+    return lookup
+        .attribute(new Key(unit, "", name, true), trail)
+        .orElseGet(() -> global(unit, name, trail));
+  }
+
+  private Optional<Resolution> local(
+      Unit unit, PythonScope scope, String outer, String name, Trail trail) {
+    Optional<Function> function = scope.function(outer);
+    if (function.isPresent() && isParameter(function.get(), name)) {
+      return Optional.of(parameter(unit, scope, function.get(), name));
+    }
+    return lookup.attribute(new Key(unit, outer, name, true), trail);
+  }
+
+  private static boolean isParameter(Function function, String name) {
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first parameter of a method is taken for the own class, any other may be anything. */
+  private Resolution parameter(Unit unit, PythonScope scope, Function function, String name) {
+    boolean own =
+        scope.isType(function.owner())
+            && function.parameters().get(0).name().equals(name)
+            && function.annotations().stream().noneMatch(a -> a.name().equals("staticmethod"));
+    return own
+        ? lookup
+            .definition(unit, function.owner())
+            .<Resolution>map(type -> new Resolution.Defined(type, List.of()))
+            .orElseGet(() -> new Resolution.Dynamic(name, List.of()))
+        : new Resolution.Dynamic(name, List.of());
+  }
+
+  private Resolution global(Unit unit, String name, Trail trail) {
+    if (PythonRuntime.hasBuiltin(name)) {
+      return new Resolution.External("builtins." + name);
+    }
+    if (PythonRuntime.isOfEveryModule(name)) {
+      return new Resolution.External("types.ModuleType." + name);
+    }
+    return lookup
+        .outside(new Key(unit, "", name, true), trail)
+        .orElseGet(() -> new Resolution.Dynamic(name, List.of()));
+  }
+
+  private Resolution member(Resolution owner, String name, Trail trail) {
+    if (owner instanceof Resolution.External external) {
+      return new Resolution.External(external.name() + "." + name);
+    }
+    if (owner instanceof Resolution.Namespace namespace) {
+      return lookup
+          .namespace(namespace.name())
+          .map(folder -> lookup.member(folder, name, true, trail))
+          .orElse(owner);
+    }
+    return owner instanceof Resolution.Defined defined
+        ? attribute(defined.definition(), name, trail)
+        : owner;
+  }
+
+  private Resolution attribute(Definition owner, String name, Trail trail) {
+    if (owner.declaration() instanceof Definition.ModuleFile) {
+      return lookup.member(modules.of(owner.unit()), name, true, trail);
+    }
+    return owner.declaration() instanceof Definition.Type
+        ? classes.member(owner, name, trail)
+        : new Resolution.Dynamic(owner.qualifiedName() + "." + name, List.of());
+  }
+
+  private static String parent(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(0, dot);
+  }
+}
