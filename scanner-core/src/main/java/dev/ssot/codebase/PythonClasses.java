@@ -1,6 +1,6 @@
 package dev.ssot.codebase;
 
-import dev.ssot.codebase.PythonLookup.Key;
+import dev.ssot.codebase.PythonMembers.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Attributes of classes, found in the order of inheritance. */
 final class PythonClasses {
-  private final PythonLookup lookup;
+  private final PythonMembers members;
   private final PythonNames names;
   private final Map<Definition, List<Resolution>> bases = new ConcurrentHashMap<>();
 
-  PythonClasses(PythonLookup lookup, PythonNames names) {
-    this.lookup = lookup;
+  PythonClasses(PythonMembers members, PythonNames names) {
+    this.members = members;
     this.names = names;
   }
 
@@ -44,8 +44,8 @@ final class PythonClasses {
   }
 
   private Optional<Resolution> own(Definition type, String name, Trail trail) {
-    Key key = new Key(type.unit(), type.declaration().name(), name, true);
-    return lookup.attribute(key, trail);
+    Question question = new Question(type.unit(), type.declaration().name(), name, true);
+    return members.attribute(question, trail);
   }
 
   /** The class, then its ancestors; of one that is met twice only the last counts, as in C3. */

@@ -127,15 +127,20 @@ final class PythonModule {
 
   /** Whether it is the other one or somewhere below it. */
   boolean isWithin(PythonModule other) {
-    return other.path.isEmpty()
-        || path.startsWith(other.path)
-            && (path.length() == other.path.length() || path.charAt(other.path.length()) == '/');
+    return other.path.isEmpty() || (path + "/").startsWith(other.path + "/");
   }
 
   /** The names that lead from a folder above it to this module. */
   List<String> below(PythonModule root) {
-    String rest = path.substring(root.path.isEmpty() ? 0 : root.path.length() + 1);
-    return List.of(rest.split("/"));
+    String rest = path.substring(Math.min(path.length(), root.path.length()));
+    return rest.isEmpty()
+        ? List.of()
+        : List.of(rest.substring(root.path.isEmpty() ? 0 : 1).split("/"));
+  }
+
+  /** The parts of a dotted name, none for "". */
+  static List<String> parts(String name) {
+    return name.isEmpty() ? List.of() : List.of(name.split("\\."));
   }
 
   @Override

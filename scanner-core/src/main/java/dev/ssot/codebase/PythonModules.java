@@ -86,7 +86,7 @@ final class PythonModules {
       return true;
     }
     return !PythonRuntime.hasModule(top.name())
-        && (lookup.root().reason() == Reason.DECLARED && top.source().isPresent()
+        && ((lookup.root().reason() == Reason.DECLARED && top.source().isPresent())
             || used.contains(top));
   }
 
@@ -99,13 +99,13 @@ final class PythonModules {
     boolean deeper = !lookup.module().equals(top);
     return !PythonRuntime.hasModule(top.name())
         && (deeper
-            || lookup.root().reason() != Reason.ELSEWHERE
+            || (lookup.root().reason() != Reason.ELSEWHERE
                 && top.source().isPresent()
-                && !from.isWithin(top));
+                && !from.isWithin(top)));
   }
 
   private Lookup search(PythonModule folder, String path) {
-    List<String> parts = List.of(path.split("\\."));
+    List<String> parts = PythonModule.parts(path);
     List<Root> starts = new ArrayList<>(roots.around(folder));
     starts.addAll(roots.elsewhere(parts.get(0)));
     Lookup best = new Lookup(starts.get(0), starts.get(0).folder(), false);

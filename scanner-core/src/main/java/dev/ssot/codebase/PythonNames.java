@@ -1,6 +1,6 @@
 package dev.ssot.codebase;
 
-import dev.ssot.codebase.PythonLookup.Key;
+import dev.ssot.codebase.PythonMembers.Question;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Parameter;
@@ -16,14 +16,16 @@ final class PythonNames implements Names {
   private static final Pattern DOTTED = Pattern.compile("[\\w\\P{ASCII}]+(\\.[\\w\\P{ASCII}]+)*");
 
   private final PythonModules modules;
-  private final PythonLookup lookup;
+  private final PythonImports imports;
+  private final PythonMembers members;
   private final PythonClasses classes;
 
   PythonNames(List<Unit> units, Layout layout) {
     List<Unit> python = units.stream().filter(unit -> unit.language().equals("python")).toList();
     modules = new PythonModules(python, units, layout);
-    lookup = new PythonLookup(modules, this);
-    classes = new PythonClasses(lookup, this);
+    imports = new PythonImports(modules);
+    members = new PythonMembers(modules, imports, this);
+    classes = new PythonClasses(members, this);
   }
 
   @Override
@@ -38,8 +40,8 @@ final class PythonNames implements Names {
     return new Binding(
         unit,
         statement,
-        lookup.path(from, statement),
-        lookup.imported(from, statement, new Trail()));
+        imports.path(from, statement),
+        members.imported(from, statement, new Trail()));
   }
 
   @Override
@@ -71,8 +73,8 @@ final class PythonNames implements Names {
         return local.get();
       }
     }
-    return lookup
-        .attribute(new Key(unit, "", name, true), trail)
+    return members
+        .attribute(new Question(unit, "", name, true), trail)
         .orElseGet(() -> global(unit, name, trail));
   }
 
@@ -82,7 +84,7 @@ final class PythonNames implements Names {
     if (function.isPresent() && isParameter(function.get(), name)) {
       return Optional.of(parameter(unit, scope, function.get(), name));
     }
-    return lookup.attribute(new Key(unit, outer, name, true), trail);
+    return members.attribute(new Question(unit, outer, name, true), trail);
   }
 
   private static boolean isParameter(Function function, String name) {
@@ -101,11 +103,17 @@ final class PythonNames implements Names {
             && function.parameters().get(0).name().equals(name)
             && function.annotations().stream().noneMatch(a -> a.name().equals("staticmethod"));
     return own
-        ? lookup
-            .definition(unit, function.owner())
-            .<Resolution>map(type -> new Resolution.Defined(type, List.of()))
-            .orElseGet(() -> new Resolution.Dynamic(name, List.of()))
+        ? new Resolution.Defined(ownClass(unit, function.owner()), List.of())
         : new Resolution.Dynamic(name, List.of());
+  }
+
+  /** Of several with one name the last, as it is for those who look from outside. */
+  private Definition ownClass(Unit unit, String name) {
+    return unit.facts().types().stream()
+        .filter(type -> type.name().equals(name))
+        .reduce((first, second) -> second)
+        .map(type -> new Definition(unit, qualify(unit, name), new Definition.Type(type)))
+        .orElseThrow();
   }
 
   private Resolution global(Unit unit, String name, Trail trail) {
@@ -115,8 +123,8 @@ final class PythonNames implements Names {
     if (PythonRuntime.isOfEveryModule(name)) {
       return new Resolution.External("types.ModuleType." + name);
     }
-    return lookup
-        .outside(new Key(unit, "", name, true), trail)
+    return members
+        .outside(new Question(unit, "", name, true), trail)
         .orElseGet(() -> new Resolution.Dynamic(name, List.of()));
   }
 
@@ -125,9 +133,9 @@ final class PythonNames implements Names {
       return new Resolution.External(external.name() + "." + name);
     }
     if (owner instanceof Resolution.Namespace namespace) {
-      return lookup
+      return imports
           .namespace(namespace.name())
-          .map(folder -> lookup.member(folder, name, true, trail))
+          .map(folder -> members.member(folder, name, true, trail))
           .orElse(owner);
     }
     return owner instanceof Resolution.Defined defined
@@ -137,7 +145,7 @@ final class PythonNames implements Names {
 
   private Resolution attribute(Definition owner, String name, Trail trail) {
     if (owner.declaration() instanceof Definition.ModuleFile) {
-      return lookup.member(modules.of(owner.unit()), name, true, trail);
+      return members.member(modules.of(owner.unit()), name, true, trail);
     }
     return owner.declaration() instanceof Definition.Type
         ? classes.member(owner, name, trail)

@@ -96,7 +96,8 @@ final class PythonRoots {
   private static boolean isBuild(Unit unit, String file) {
     return file.equals("pyproject.toml")
         || file.equals("setup.cfg")
-        || file.equals("setup.py") && unit.facts().imports().stream().anyMatch(PythonRoots::builds);
+        || (file.equals("setup.py")
+            && unit.facts().imports().stream().anyMatch(PythonRoots::builds));
   }
 
   private static boolean builds(Import statement) {

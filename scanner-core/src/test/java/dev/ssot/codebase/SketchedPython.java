@@ -4,6 +4,7 @@ import dev.ssot.facts.*;
 import java.util.*;
 import java.util.regex.*;
 
+@SuppressWarnings("AssignmentExpression")
 final class SketchedPython {
   static Facts read(String source) {
     List<Import> imports = new ArrayList<>();

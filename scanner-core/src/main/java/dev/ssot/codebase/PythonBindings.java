@@ -1,0 +1,163 @@
+package dev.ssot.codebase;
+
+import dev.ssot.codebase.PythonImports.Elsewhere;
+import dev.ssot.codebase.PythonImports.Inside;
+import dev.ssot.codebase.PythonMembers.Question;
+import dev.ssot.codebase.PythonScope.Declared;
+import dev.ssot.codebase.PythonScope.Event;
+import dev.ssot.codebase.PythonScope.Imported;
+import dev.ssot.facts.Import;
+import dev.ssot.facts.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** What the bindings of a name in one scope mean: definitions, imports, aliases. */
+final class PythonBindings {
+  private final PythonModules modules;
+  private final PythonImports imports;
+  private final PythonMembers members;
+  private final PythonNames names;
+
+  PythonBindings(
+      PythonModules modules, PythonImports imports, PythonMembers members, PythonNames names) {
+    this.modules = modules;
+    this.imports = imports;
+    this.members = members;
+    this.names = names;
+  }
+
+  /**
+   * The last binding counts, as far as it is certain to be executed; among those that may not be
+   * executed after it the first that leads somewhere.
+   */
+  Optional<Resolution> choose(Question question, Trail trail) {
+    List<Event> events =
+        modules.scope(question.unit()).events(question.scope(), question.name()).stream()
+            .filter(event -> question.typing() || !isForTypes(event))
+            .toList();
+    int last = events.size() - 1;
+    while (last > 0 && events.get(last).conditional()) {
+      last--;
+    }
+    Optional<Resolution> second = Optional.empty();
+    for (Event event : events.subList(Math.max(last, 0), events.size())) {
+      Resolution found = meaning(question, event, trail);
+      if (isGood(found)) {
+        return Optional.of(found);
+      }
+      if (second.isEmpty() || second.get() instanceof Resolution.Missing) {
+        second = Optional.of(found);
+      }
+    }
+    return second;
+  }
+
+  private static boolean isForTypes(Event event) {
+    return event instanceof Imported imported && imported.isForTypes();
+  }
+
+  /** Whether it leads to something that is more than a placeholder. */
+  static boolean isGood(Resolution resolution) {
+    return !(resolution instanceof Resolution.Missing)
+        && !(resolution instanceof Resolution.Defined defined
+            && defined.definition().declaration() instanceof Definition.Value value
+            && value.variable().value().kind() == Value.Kind.NULL);
+  }
+
+  private Resolution meaning(Question question, Event event, Trail trail) {
+    if (event instanceof Imported imported) {
+      return bound(modules.of(question.unit()), imported.statement(), trail)
+          .through(members.hop(question, event));
+    }
+    Definition.Declaration declaration = ((Declared) event).declaration();
+    String name = names.qualify(question.unit(), declaration.name());
+    Resolution itself =
+        new Resolution.Defined(new Definition(question.unit(), name, declaration), List.of());
+    boolean alias =
+        declaration instanceof Definition.Value value
+            && value.variable().value().kind() == Value.Kind.NAME;
+    return alias
+        ? alias(question, ((Definition.Value) declaration).variable().value().text(), trail)
+            .map(target -> target.through(members.hop(question, event)))
+            .orElse(itself)
+        : itself;
+  }
+
+  /** {@code import a.b} binds {@code a}. */
+  private Resolution bound(PythonModule from, Import statement, Trail trail) {
+    Resolution whole = imported(from, statement, trail);
+    boolean top =
+        statement.kind() == Import.Kind.MODULE
+            && statement.alias().isEmpty()
+            && statement.module().indexOf('.') >= 0;
+    if (!top) {
+      return whole;
+    }
+    return whole instanceof Resolution.External
+        ? new Resolution.External(statement.boundName())
+        : imports.top(from, statement, whole);
+  }
+
+  /** A plain value is its own even where it is copied from another of a different name. */
+  private Optional<Resolution> alias(Question question, String text, Trail trail) {
+    if (!trail.enter(
+        new Question(
+            question.unit(), question.scope(), "=" + question.name(), question.typing()))) {
+      return Optional.empty();
+    }
+    Resolution target = names.resolve(question.unit(), question.scope(), text, trail);
+    boolean copy =
+        target instanceof Resolution.Defined defined
+            && defined.definition().declaration() instanceof Definition.Value
+            && !defined.definition().simpleName().equals(question.name());
+    boolean unknown = target instanceof Resolution.Missing || target instanceof Resolution.Dynamic;
+    return copy || unknown ? Optional.empty() : Optional.of(target);
+  }
+
+  /** What an import statement gives to the file that it stands in. */
+  Resolution imported(PythonModule from, Import statement, Trail trail) {
+    PythonImports.Target target = imports.target(from, statement);
+    if (target instanceof Elsewhere elsewhere) {
+      return elsewhere.resolution();
+    }
+    Inside inside = (Inside) target;
+    Resolution found =
+        statement.kind() == Import.Kind.SINGLE
+            ? member(from, inside.module(), statement, trail)
+            : module(from, inside, statement, trail);
+    return inside.ours() || isInside(found)
+        ? found
+        : new Resolution.External(imports.path(from, statement));
+  }
+
+  private static boolean isInside(Resolution resolution) {
+    return resolution instanceof Resolution.Defined || resolution instanceof Resolution.Namespace;
+  }
+
+  /** A package that imports from itself gets its submodules, for it has hardly begun. */
+  private Resolution member(PythonModule from, PythonModule module, Import statement, Trail trail) {
+    Optional<PythonModule> child = module.child(statement.name());
+    if (module.equals(from) && child.isPresent()) {
+      return imports.whole(child.get());
+    }
+    boolean typing = statement.site() == Import.Site.TYPE_CHECKING;
+    return members.member(module, statement.name(), typing, trail);
+  }
+
+  /** {@code import a.b as c} takes what {@code a} calls {@code b}, which may be no module. */
+  private Resolution module(PythonModule from, Inside inside, Import statement, Trail trail) {
+    if (!inside.meant()) {
+      return new Resolution.External(statement.module());
+    }
+    PythonModule module = inside.module();
+    Optional<PythonModule> parent =
+        module
+            .parent()
+            .filter(above -> statement.alias().isPresent() && statement.module().indexOf('.') >= 0)
+            .filter(above -> above.isPackage() && !above.equals(from))
+            .filter(above -> imports.binds(above.source().orElseThrow(), module, 0));
+    return parent.isPresent()
+        ? members.member(parent.get(), module.name(), false, trail)
+        : imports.whole(module);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ssot.codebase;
+
+import dev.ssot.codebase.PythonModules.Lookup;
+import dev.ssot.facts.Import;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which module an import statement reaches, and what a module as such means. */
+final class PythonImports {
+  private final PythonModules modules;
+  private final Map<String, PythonModule> namespaces = new ConcurrentHashMap<>();
+
+  /** Where a statement leads. */
+  sealed interface Target {}
+
+  /**
+   * To a module of this tree.
+   *
+   * @param ours whether it is this module for certain, even if it has not what is asked of it
+   * @param meant whether it is this module if nothing is asked of it
+   */
+  record Inside(PythonModule module, boolean ours, boolean meant) implements Target {}
+
+  /** To no module, and this is why. */
+  record Elsewhere(Resolution resolution) implements Target {}
+
+  PythonImports(PythonModules modules) {
+    this.modules = modules;
+  }
+
+  /** Where a statement leads, the imported name left out. */
+  Target target(PythonModule from, Import statement) {
+    return statement.level() > 0 ? relative(from, statement) : absolute(from, statement);
+  }
+
+  private Target relative(PythonModule from, Import statement) {
+    String path = path(from, statement);
+    Optional<PythonModule> start = modules.relative(from, statement.level());
+    if (start.isEmpty()) {
+      return new Elsewhere(new Resolution.Missing(path, "", List.of()));
+    }
+    List<String> parts = PythonModule.parts(statement.module());
+    PythonModule last = start.get().descend(parts);
+    return last.below(start.get()).size() == parts.size()
+        ? new Inside(last, true, true)
+        : new Elsewhere(absent(last, path));
+  }
+
+  private Target absolute(PythonModule from, Import statement) {
+    String path = path(from, statement);
+    Optional<Lookup> lookup = modules.find(from, statement.module());
+    if (lookup.isEmpty()) {
+      return new Elsewhere(new Resolution.External(path));
+    }
+    Lookup found = lookup.get();
+    boolean ours = modules.isOurs(found);
+    if (found.whole()) {
+      return new Inside(found.module(), ours, ours || modules.isMeant(from, found));
+    }
+    return new Elsewhere(ours ? absent(found.module(), path) : new Resolution.External(path));
+  }
+
+  /** The absolute dotted path of what a statement imports; a star is left out. */
+  String path(PythonModule from, Import statement) {
+    String name = statement.name().equals("*") ? "" : statement.name();
+    if (statement.level() == 0) {
+      return join(statement.module(), name);
+    }
+    String start =
+        modules
+            .relative(from, statement.level())
+            .map(modules::name)
+            .orElse(".".repeat(statement.level()));
+    return join(join(start, statement.module()), name);
+  }
+
+  /** A module as such. */
+  Resolution whole(PythonModule module) {
+    String name = modules.name(module);
+    if (module.source().isEmpty()) {
+      namespaces.putIfAbsent(name, module);
+      return new Resolution.Namespace(name);
+    }
+    return new Resolution.Defined(
+        new Definition(module.source().get(), name, new Definition.ModuleFile()), List.of());
+  }
+
+  /** The folder that {@link #whole} gave a name. */
+  Optional<PythonModule> namespace(String name) {
+    return Optional.ofNullable(namespaces.get(name));
+  }
+
+  /** The top-level package or module that a plain {@code import a.b} binds. */
+  Resolution top(PythonModule from, Import statement, Resolution otherwise) {
+    return modules
+        .find(from, statement.module())
+        .map(found -> whole(found.top()))
+        .orElse(otherwise);
+  }
+
+  /** What is not there may yet come into being at run time. */
+  Resolution absent(PythonModule nearest, String path) {
+    boolean dynamic = nearest.source().filter(unit -> unit.facts().dynamic()).isPresent();
+    return dynamic
+        ? new Resolution.Dynamic(path, List.of())
+        : new Resolution.Missing(path, modules.name(nearest), List.of());
+  }
+
+  /**
+   * Whether a package imports its submodule, or something from it, after a line: that binds the
+   * submodule's name in the package, over what was there before.
+   */
+  boolean binds(Unit init, PythonModule submodule, int line) {
+    PythonModule from = modules.of(init);
+    return init.facts().imports().stream()
+        .filter(statement -> statement.within().isEmpty() && statement.span().line() > line)
+        .filter(statement -> statement.site() != Import.Site.TYPE_CHECKING)
+        .map(statement -> target(from, statement))
+        .anyMatch(to -> to instanceof Inside inside && inside.module().isWithin(submodule));
+  }
+
+  static String join(String first, String second) {
+    return first.isEmpty() ? second : second.isEmpty() ? first : first + "." + second;
+  }
+}
