@@ -1,7 +1,8 @@
 package dev.ssot.codebase;
 
-import dev.ssot.codebase.PythonModules.Lookup;
+import dev.ssot.codebase.PythonFinder.Lookup;
 import dev.ssot.facts.Import;
+import dev.ssot.facts.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +51,14 @@ final class PythonImports {
 
   private Target absolute(PythonModule from, Import statement) {
     String path = path(from, statement);
-    Optional<Lookup> lookup = modules.find(from, statement.module());
+    Optional<Lookup> lookup = modules.finder().find(from, statement.module());
     if (lookup.isEmpty()) {
       return new Elsewhere(new Resolution.External(path));
     }
     Lookup found = lookup.get();
-    boolean ours = modules.isOurs(found);
+    boolean ours = modules.finder().isOurs(found);
     if (found.whole()) {
-      return new Inside(found.module(), ours, ours || modules.isMeant(from, found));
+      return new Inside(found.module(), ours, ours || modules.finder().isMeant(from, found));
     }
     return new Elsewhere(ours ? absent(found.module(), path) : new Resolution.External(path));
   }
@@ -95,6 +96,7 @@ final class PythonImports {
   /** The top-level package or module that a plain {@code import a.b} binds. */
   Resolution top(PythonModule from, Import statement, Resolution otherwise) {
     return modules
+        .finder()
         .find(from, statement.module())
         .map(found -> whole(found.top()))
         .orElse(otherwise);
@@ -102,10 +104,16 @@ final class PythonImports {
 
   /** What is not there may yet come into being at run time. */
   Resolution absent(PythonModule nearest, String path) {
-    boolean dynamic = nearest.source().filter(unit -> unit.facts().dynamic()).isPresent();
+    boolean dynamic =
+        nearest.source().filter(unit -> unit.facts().dynamic() || isBroken(unit)).isPresent();
     return dynamic
         ? new Resolution.Dynamic(path, List.of())
         : new Resolution.Missing(path, modules.name(nearest), List.of());
+  }
+
+  /** Of a file that could not be read whole, nobody can tell what it lacks. */
+  private static boolean isBroken(Unit unit) {
+    return unit.problems().stream().anyMatch(problem -> problem.kind() != Problem.Kind.LEVEL);
   }
 
   /**

@@ -32,7 +32,7 @@ final class PythonRoots {
     DECLARED,
     /** It is above the importing file. */
     AROUND,
-    /** It is the root of packages elsewhere in the tree. */
+    /** It would be one in another arrangement. */
     ELSEWHERE
   }
 
@@ -53,13 +53,22 @@ final class PythonRoots {
     return around.computeIfAbsent(folder, this::search);
   }
 
-  /** Where a top-level name is to be found, wherever that is. */
-  List<Root> elsewhere(String name) {
-    return explicit.isEmpty()
-        ? tops.getOrDefault(name, List.of()).stream()
-            .map(root -> new Root(root, Reason.ELSEWHERE))
-            .toList()
-        : List.of();
+  /**
+   * Where else a top-level name may be found: beside the importing file, as if that were run as a
+   * script though it is in a package, or in the root of some package of that name.
+   */
+  List<Root> elsewhere(PythonModule folder, String name) {
+    if (!explicit.isEmpty()) {
+      return List.of();
+    }
+    List<Root> found = new ArrayList<>();
+    for (Optional<PythonModule> at = Optional.of(folder);
+        at.isPresent() && at.get().isPackage();
+        at = at.get().parent()) {
+      found.add(new Root(at.get(), Reason.ELSEWHERE));
+    }
+    tops.getOrDefault(name, List.of()).forEach(root -> found.add(new Root(root, Reason.ELSEWHERE)));
+    return found;
   }
 
   private Optional<PythonModule> at(String path) {
