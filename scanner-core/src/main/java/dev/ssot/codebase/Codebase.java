@@ -1,5 +1,7 @@
 package dev.ssot.codebase;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Variable;
 import dev.ssot.registry.Registry;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
@@ -20,6 +23,7 @@ import java.util.Set;
 public final class Codebase {
   private final List<Unit> units;
   private final Registry registry;
+  private final Layout layout;
   private final Map<String, Names> names;
   private final Map<String, List<Definition>> byName = new HashMap<>();
   private final List<Definition> types = new ArrayList<>();
@@ -36,7 +40,11 @@ public final class Codebase {
   private Codebase(List<Unit> units, Registry registry, Layout layout) {
     this.units = List.copyOf(units);
     this.registry = registry;
-    this.names = Map.of("java", new JavaNames(this), "python", new PythonNames(this.units, layout));
+    this.layout = layout;
+    this.names =
+        ServiceLoader.load(Names.Provider.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .collect(toUnmodifiableMap(Names.Provider::language, provider -> provider.of(this)));
     this.units.forEach(this::index);
     this.units.forEach(this::bind);
     types.forEach(this::link);
@@ -67,6 +75,10 @@ public final class Codebase {
 
   public Registry registry() {
     return registry;
+  }
+
+  public Layout layout() {
+    return layout;
   }
 
   /** All type definitions, nested, local and anonymous ones included. */
@@ -133,7 +145,7 @@ public final class Codebase {
     if (of == null) {
       return;
     }
-    if (unit.language().equals("python")) {
+    if (of.filesAreModules()) {
       add(unit, of, new Definition.ModuleFile());
     }
     unit.facts().types().forEach(type -> add(unit, of, new Definition.Type(type)));

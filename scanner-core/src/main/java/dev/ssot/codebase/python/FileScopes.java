@@ -1,5 +1,7 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Span;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What binds names in one Python file: for each of its scopes, each name's bindings in order. */
-final class PythonScope {
+final class FileScopes {
   private final Map<String, Map<String, List<Event>>> scopes = new HashMap<>();
   private final Map<String, Function> functions = new HashMap<>();
   private final Set<String> types = new HashSet<>();
@@ -56,7 +58,7 @@ final class PythonScope {
     }
   }
 
-  PythonScope(Unit unit) {
+  FileScopes(Unit unit) {
     unit.facts().imports().forEach(this::add);
     unit.facts().types().forEach(this::add);
     unit.facts().functions().forEach(this::add);

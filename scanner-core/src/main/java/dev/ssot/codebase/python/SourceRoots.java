@@ -1,5 +1,7 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
+import dev.ssot.codebase.Layout;
+import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Setting;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.Set;
  * tree, so it is put together from what is declared and from where the importing file lies: the
  * first folder above it that is no package, and those above that.
  */
-final class PythonRoots {
+final class SourceRoots {
   private final PythonModule tree;
   private final List<PythonModule> explicit;
   private final Map<PythonModule, Set<PythonModule>> declared = new HashMap<>();
@@ -39,7 +41,7 @@ final class PythonRoots {
   /** A folder that an import of some file may start from. */
   record Root(PythonModule folder, Reason reason) {}
 
-  PythonRoots(PythonModule tree, Collection<Unit> units, Layout layout) {
+  SourceRoots(PythonModule tree, Collection<Unit> units, Layout layout) {
     this.tree = tree;
     this.explicit = layout.pythonRoots().stream().flatMap(path -> at(path).stream()).toList();
     for (Unit unit : units) {
@@ -86,7 +88,7 @@ final class PythonRoots {
     String folder = unit.path().substring(0, Math.max(slash, 0));
     Set<String> paths = new LinkedHashSet<>();
     for (Setting setting : unit.facts().settings()) {
-      paths.addAll(PythonRootSettings.roots(setting));
+      paths.addAll(RootSettings.roots(setting));
     }
     if (!paths.isEmpty() || isBuild(unit, file)) {
       paths.add("");
@@ -106,7 +108,7 @@ final class PythonRoots {
     return file.equals("pyproject.toml")
         || file.equals("setup.cfg")
         || (file.equals("setup.py")
-            && unit.facts().imports().stream().anyMatch(PythonRoots::builds));
+            && unit.facts().imports().stream().anyMatch(SourceRoots::builds));
   }
 
   private static boolean builds(Import statement) {

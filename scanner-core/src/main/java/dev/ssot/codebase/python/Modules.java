@@ -1,5 +1,7 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
+import dev.ssot.codebase.Layout;
+import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Import;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All Python modules of a codebase: where they are, what they are called, what they bind. */
-final class PythonModules {
+final class Modules {
   private final PythonModule.Tree tree;
-  private final PythonFinder finder;
-  private final PythonModuleNames names;
-  private final Map<Unit, PythonScope> scopes = new ConcurrentHashMap<>();
+  private final ModuleFinder finder;
+  private final ModuleNames names;
+  private final Map<Unit, FileScopes> scopes = new ConcurrentHashMap<>();
 
   /**
    * Finds the modules.
@@ -19,11 +21,11 @@ final class PythonModules {
    * @param python the Python files
    * @param all also the settings beside them
    */
-  PythonModules(List<Unit> python, List<Unit> all, Layout layout) {
+  Modules(List<Unit> python, List<Unit> all, Layout layout) {
     tree = PythonModule.tree(python);
-    PythonRoots roots = new PythonRoots(tree.root(), all, layout);
-    finder = new PythonFinder(roots);
-    names = new PythonModuleNames(roots);
+    SourceRoots roots = new SourceRoots(tree.root(), all, layout);
+    finder = new ModuleFinder(roots);
+    names = new ModuleNames(roots);
     python.forEach(this::observe);
   }
 
@@ -38,12 +40,12 @@ final class PythonModules {
   }
 
   /** What binds names in a file. */
-  PythonScope scope(Unit unit) {
-    return scopes.computeIfAbsent(unit, PythonScope::new);
+  FileScopes scope(Unit unit) {
+    return scopes.computeIfAbsent(unit, FileScopes::new);
   }
 
   /** Finds what absolute imports name. */
-  PythonFinder finder() {
+  ModuleFinder finder() {
     return finder;
   }
 

@@ -1,5 +1,6 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
+import dev.ssot.codebase.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

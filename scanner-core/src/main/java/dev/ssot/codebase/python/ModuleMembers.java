@@ -1,9 +1,11 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
-import dev.ssot.codebase.PythonImports.Inside;
-import dev.ssot.codebase.PythonScope.Event;
-import dev.ssot.codebase.PythonScope.Imported;
+import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Resolution.Hop;
+import dev.ssot.codebase.Unit;
+import dev.ssot.codebase.python.FileScopes.Event;
+import dev.ssot.codebase.python.FileScopes.Imported;
+import dev.ssot.codebase.python.ImportTargets.Inside;
 import dev.ssot.facts.Import;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What {@code module.name} means: its own bindings, submodules, star imports, in this order. */
-final class PythonMembers {
-  private final PythonModules modules;
-  private final PythonImports imports;
-  private final PythonBindings bindings;
+final class ModuleMembers {
+  private final Modules modules;
+  private final ImportTargets imports;
+  private final NameBindings bindings;
   private final Map<Question, Resolution> memo = new ConcurrentHashMap<>();
 
   /**
@@ -25,10 +27,10 @@ final class PythonMembers {
    */
   record Question(Unit unit, String scope, String name, boolean typing) {}
 
-  PythonMembers(PythonModules modules, PythonImports imports, PythonNames names) {
+  ModuleMembers(Modules modules, ImportTargets imports, PythonNames names) {
     this.modules = modules;
     this.imports = imports;
-    this.bindings = new PythonBindings(modules, imports, this, names);
+    this.bindings = new NameBindings(modules, imports, this, names);
   }
 
   /** What an import statement gives to the file that it stands in. */
@@ -77,9 +79,9 @@ final class PythonMembers {
     if (child.isPresent()) {
       return imports.whole(child.get());
     }
-    return PythonRuntime.isOfEveryModule(name)
+    return Interpreter.isOfEveryModule(name)
         ? new Resolution.External("types.ModuleType." + name)
-        : imports.absent(module, PythonImports.join(modules.name(module), name));
+        : imports.absent(module, ImportTargets.join(modules.name(module), name));
   }
 
   /** What a name means in a scope by what the file itself says there; submodules left out. */
@@ -88,7 +90,7 @@ final class PythonMembers {
     if (!question.scope().isEmpty()) {
       return chosen;
     }
-    int after = chosen.filter(PythonBindings::isGood).isPresent() ? lastLine(question) : 0;
+    int after = chosen.filter(NameBindings::isGood).isPresent() ? lastLine(question) : 0;
     return starred(question, after, false, trail).or(() -> chosen);
   }
 
@@ -113,9 +115,9 @@ final class PythonMembers {
 
   private Optional<Resolution> given(
       Question question, Imported star, boolean external, Trail trail) {
-    PythonImports.Target target = imports.target(modules.of(question.unit()), star.statement());
+    ImportTargets.Target target = imports.target(modules.of(question.unit()), star.statement());
     boolean isPublic = !question.name().startsWith("_");
-    if (target instanceof PythonImports.Elsewhere elsewhere) {
+    if (target instanceof ImportTargets.Elsewhere elsewhere) {
       return external && isPublic && elsewhere.resolution() instanceof Resolution.External from
           ? Optional.of(new Resolution.External(from.name() + "." + question.name()))
           : Optional.empty();
@@ -149,7 +151,7 @@ final class PythonMembers {
     String module = modules.name(modules.of(question.unit()));
     return new Hop(
         question.unit().at(event.span()),
-        PythonImports.join(module, question.scope()),
+        ImportTargets.join(module, question.scope()),
         question.name());
   }
 }

@@ -1,7 +1,8 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
-import dev.ssot.codebase.PythonRoots.Reason;
-import dev.ssot.codebase.PythonRoots.Root;
+import dev.ssot.codebase.Unit;
+import dev.ssot.codebase.python.SourceRoots.Reason;
+import dev.ssot.codebase.python.SourceRoots.Root;
 import dev.ssot.facts.Import;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Whether a name is the tree's own or a library's that happens to be called the same is judged by
  * what other imports prove.
  */
-final class PythonFinder {
-  private final PythonRoots roots;
+final class ModuleFinder {
+  private final SourceRoots roots;
   private final Map<PythonModule, Map<String, Lookup>> memo = new ConcurrentHashMap<>();
   private final Set<PythonModule> proven = new HashSet<>();
   private final Set<String> foreign = new HashSet<>();
@@ -51,7 +52,7 @@ final class PythonFinder {
     }
   }
 
-  PythonFinder(PythonRoots roots) {
+  ModuleFinder(SourceRoots roots) {
     this.roots = roots;
   }
 
@@ -108,13 +109,13 @@ final class PythonFinder {
       return true;
     }
     boolean declared = lookup.root().reason() == Reason.DECLARED && top.source().isPresent();
-    return !PythonRuntime.hasModule(top.name()) && (declared || proven.contains(top));
+    return !Interpreter.hasModule(top.name()) && (declared || proven.contains(top));
   }
 
   /** Whether a module that was found is the one that is meant, no name in it being asked for. */
   boolean isMeant(PythonModule from, Lookup lookup) {
     PythonModule top = lookup.top();
-    if (isOurs(lookup) || PythonRuntime.hasModule(top.name())) {
+    if (isOurs(lookup) || Interpreter.hasModule(top.name())) {
       return isOurs(lookup);
     }
     boolean deeper = !lookup.module().equals(top);

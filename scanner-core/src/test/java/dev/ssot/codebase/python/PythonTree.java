@@ -1,5 +1,10 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Layout;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.Scope;
+import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Facts;
 import dev.ssot.registry.Registry;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names that come with the interpreter, of all versions from 3.8 on. */
-final class PythonRuntime {
-  private static final Set<String> MODULES = read("python-modules.txt");
-  private static final Set<String> BUILTINS = read("python-builtins.txt");
+final class Interpreter {
+  private static final Set<String> MODULES = read("modules.txt");
+  private static final Set<String> BUILTINS = read("builtins.txt");
   private static final Set<String> OF_MODULE =
       Set.of(
           "__name__",
@@ -25,7 +25,7 @@ final class PythonRuntime {
           "__annotations__",
           "__cached__");
 
-  private PythonRuntime() {}
+  private Interpreter() {}
 
   /** Whether a top-level module or package of this name is in the standard library. */
   static boolean hasModule(String name) {
@@ -43,7 +43,7 @@ final class PythonRuntime {
   }
 
   private static Set<String> read(String resource) {
-    try (InputStream in = PythonRuntime.class.getResourceAsStream(resource)) {
+    try (InputStream in = Interpreter.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .collect(Collectors.toUnmodifiableSet());

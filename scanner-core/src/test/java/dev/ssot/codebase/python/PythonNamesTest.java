@@ -1,7 +1,8 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ssot.codebase.Codebase;
 import org.junit.jupiter.api.Test;
 
 /** What imports of Python mean. */

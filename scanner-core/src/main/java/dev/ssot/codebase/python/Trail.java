@@ -1,4 +1,4 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
 import java.util.HashSet;
 import java.util.Set;

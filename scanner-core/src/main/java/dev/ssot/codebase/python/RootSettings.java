@@ -1,4 +1,4 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
 import dev.ssot.facts.Setting;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Which settings of Python's build tools and test runners name a folder that imports start from.
  */
-final class PythonRootSettings {
+final class RootSettings {
   private static final Set<String> FOLDERS =
       Set.of(
           "tool.setuptools.packages.find.where",
@@ -30,12 +30,12 @@ final class PythonRootSettings {
   private static final Pattern SPACE = Pattern.compile("[\\s,]+");
   private static final String MAPPING = "tool.setuptools.package-dir.";
 
-  private PythonRootSettings() {}
+  private RootSettings() {}
 
   /** The folders that a setting makes roots, relative to the settings file; "" is its own. */
   static List<String> roots(Setting setting) {
     if (FOLDERS.contains(setting.key())) {
-      return SPACE.splitAsStream(setting.value()).map(PythonRootSettings::normal).toList();
+      return SPACE.splitAsStream(setting.value()).map(RootSettings::normal).toList();
     }
     if (PACKAGES.contains(setting.key())) {
       return List.of(parent(normal(setting.value())));

@@ -1,25 +1,26 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
-import dev.ssot.codebase.PythonImports.Elsewhere;
-import dev.ssot.codebase.PythonImports.Inside;
-import dev.ssot.codebase.PythonMembers.Question;
-import dev.ssot.codebase.PythonScope.Declared;
-import dev.ssot.codebase.PythonScope.Event;
-import dev.ssot.codebase.PythonScope.Imported;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.python.FileScopes.Declared;
+import dev.ssot.codebase.python.FileScopes.Event;
+import dev.ssot.codebase.python.FileScopes.Imported;
+import dev.ssot.codebase.python.ImportTargets.Elsewhere;
+import dev.ssot.codebase.python.ImportTargets.Inside;
+import dev.ssot.codebase.python.ModuleMembers.Question;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Value;
 import java.util.List;
 import java.util.Optional;
 
 /** What the bindings of a name in one scope mean: definitions, imports, aliases. */
-final class PythonBindings {
-  private final PythonModules modules;
-  private final PythonImports imports;
-  private final PythonMembers members;
+final class NameBindings {
+  private final Modules modules;
+  private final ImportTargets imports;
+  private final ModuleMembers members;
   private final PythonNames names;
 
-  PythonBindings(
-      PythonModules modules, PythonImports imports, PythonMembers members, PythonNames names) {
+  NameBindings(Modules modules, ImportTargets imports, ModuleMembers members, PythonNames names) {
     this.modules = modules;
     this.imports = imports;
     this.members = members;
@@ -116,7 +117,7 @@ final class PythonBindings {
 
   /** What an import statement gives to the file that it stands in. */
   Resolution imported(PythonModule from, Import statement, Trail trail) {
-    PythonImports.Target target = imports.target(from, statement);
+    ImportTargets.Target target = imports.target(from, statement);
     if (target instanceof Elsewhere elsewhere) {
       return elsewhere.resolution();
     }

@@ -1,6 +1,9 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
-import dev.ssot.codebase.PythonFinder.Lookup;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.Unit;
+import dev.ssot.codebase.python.ModuleFinder.Lookup;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Problem;
 import java.util.List;
@@ -9,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which module an import statement reaches, and what a module as such means. */
-final class PythonImports {
-  private final PythonModules modules;
+final class ImportTargets {
+  private final Modules modules;
   private final Map<String, PythonModule> namespaces = new ConcurrentHashMap<>();
 
   /** Where a statement leads. */
@@ -27,7 +30,7 @@ final class PythonImports {
   /** To no module, and this is why. */
   record Elsewhere(Resolution resolution) implements Target {}
 
-  PythonImports(PythonModules modules) {
+  ImportTargets(Modules modules) {
     this.modules = modules;
   }
 

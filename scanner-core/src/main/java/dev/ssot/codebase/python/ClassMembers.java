@@ -1,6 +1,9 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
-import dev.ssot.codebase.PythonMembers.Question;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.TypeNames;
+import dev.ssot.codebase.python.ModuleMembers.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,12 +14,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Attributes of classes, found in the order of inheritance. */
-final class PythonClasses {
-  private final PythonMembers members;
+final class ClassMembers {
+  private final ModuleMembers members;
   private final PythonNames names;
   private final Map<Definition, List<Resolution>> bases = new ConcurrentHashMap<>();
 
-  PythonClasses(PythonMembers members, PythonNames names) {
+  ClassMembers(ModuleMembers members, PythonNames names) {
     this.members = members;
     this.names = names;
   }

@@ -1,6 +1,13 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
-import dev.ssot.codebase.PythonMembers.Question;
+import dev.ssot.codebase.Binding;
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Layout;
+import dev.ssot.codebase.Names;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.Unit;
+import dev.ssot.codebase.python.ModuleMembers.Question;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Parameter;
@@ -12,26 +19,44 @@ import java.util.regex.Pattern;
  * Python's scoping of names (reference manual 4.2 and 5), as far as sources tell: function scopes
  * from the inside out, the own class body, the module, the builtins.
  */
-final class PythonNames implements Names {
+public final class PythonNames implements Names {
+  /** Python names for a codebase. */
+  public static final class Provider implements Names.Provider {
+    @Override
+    public String language() {
+      return "python";
+    }
+
+    @Override
+    public Names of(Codebase codebase) {
+      return new PythonNames(codebase.units(), codebase.layout());
+    }
+  }
+
   private static final Pattern DOTTED = Pattern.compile("[\\w\\P{ASCII}]+(\\.[\\w\\P{ASCII}]+)*");
 
-  private final PythonModules modules;
-  private final PythonImports imports;
-  private final PythonMembers members;
-  private final PythonClasses classes;
+  private final Modules modules;
+  private final ImportTargets imports;
+  private final ModuleMembers members;
+  private final ClassMembers classes;
 
-  PythonNames(List<Unit> units, Layout layout) {
+  private PythonNames(List<Unit> units, Layout layout) {
     List<Unit> python = units.stream().filter(unit -> unit.language().equals("python")).toList();
-    modules = new PythonModules(python, units, layout);
-    imports = new PythonImports(modules);
-    members = new PythonMembers(modules, imports, this);
-    classes = new PythonClasses(members, this);
+    modules = new Modules(python, units, layout);
+    imports = new ImportTargets(modules);
+    members = new ModuleMembers(modules, imports, this);
+    classes = new ClassMembers(members, this);
   }
 
   @Override
   public String qualify(Unit unit, String declared) {
     String module = modules.name(modules.of(unit));
     return declared.isEmpty() ? module : module + "." + declared;
+  }
+
+  @Override
+  public boolean filesAreModules() {
+    return true;
   }
 
   @Override
@@ -63,7 +88,7 @@ final class PythonNames implements Names {
   }
 
   private Resolution simple(Unit unit, String within, String name, Trail trail) {
-    PythonScope scope = modules.scope(unit);
+    FileScopes scope = modules.scope(unit);
     for (String outer = within; !outer.isEmpty(); outer = parent(outer)) {
       if (scope.isType(outer) && !outer.equals(within)) {
         continue;
@@ -79,7 +104,7 @@ final class PythonNames implements Names {
   }
 
   private Optional<Resolution> local(
-      Unit unit, PythonScope scope, String outer, String name, Trail trail) {
+      Unit unit, FileScopes scope, String outer, String name, Trail trail) {
     Optional<Function> function = scope.function(outer);
     if (function.isPresent() && isParameter(function.get(), name)) {
       return Optional.of(parameter(unit, scope, function.get(), name));
@@ -97,7 +122,7 @@ final class PythonNames implements Names {
   }
 
   /** The first parameter of a method is taken for the own class, any other may be anything. */
-  private Resolution parameter(Unit unit, PythonScope scope, Function function, String name) {
+  private Resolution parameter(Unit unit, FileScopes scope, Function function, String name) {
     boolean own =
         scope.isType(function.owner())
             && function.parameters().get(0).name().equals(name)
@@ -117,10 +142,10 @@ final class PythonNames implements Names {
   }
 
   private Resolution global(Unit unit, String name, Trail trail) {
-    if (PythonRuntime.hasBuiltin(name)) {
+    if (Interpreter.hasBuiltin(name)) {
       return new Resolution.External("builtins." + name);
     }
-    if (PythonRuntime.isOfEveryModule(name)) {
+    if (Interpreter.isOfEveryModule(name)) {
       return new Resolution.External("types.ModuleType." + name);
     }
     return members

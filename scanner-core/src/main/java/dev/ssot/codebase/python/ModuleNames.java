@@ -1,7 +1,7 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.python;
 
-import dev.ssot.codebase.PythonRoots.Reason;
-import dev.ssot.codebase.PythonRoots.Root;
+import dev.ssot.codebase.python.SourceRoots.Reason;
+import dev.ssot.codebase.python.SourceRoots.Root;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  * Chooses among the names that a module can be imported by: the one that imports in the tree use
  * for it, or else for what lies nearest to it.
  */
-final class PythonModuleNames {
+final class ModuleNames {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{N}\\p{M}_]*");
 
-  private final PythonRoots roots;
+  private final SourceRoots roots;
   private final Map<PythonModule, Map<PythonModule, Integer>> votes = new HashMap<>();
   private final Map<PythonModule, String> names = new ConcurrentHashMap<>();
 
-  PythonModuleNames(PythonRoots roots) {
+  ModuleNames(SourceRoots roots) {
     this.roots = roots;
   }
 
@@ -75,7 +75,7 @@ final class PythonModuleNames {
   /** Where nobody imports: as declared, then {@code src}, then by the whole path. */
   private static PythonModule usual(List<Root> candidates) {
     return candidates.stream()
-        .min(Comparator.comparingInt(PythonModuleNames::preference))
+        .min(Comparator.comparingInt(ModuleNames::preference))
         .map(Root::folder)
         .orElseThrow();
   }
