@@ -119,19 +119,6 @@ final class ImportTargets {
     return unit.problems().stream().anyMatch(problem -> problem.kind() != Problem.Kind.LEVEL);
   }
 
-  /**
-   * Whether a package imports its submodule, or something from it, after a line: that binds the
-   * submodule's name in the package, over what was there before.
-   */
-  boolean binds(Unit init, PythonModule submodule, int line) {
-    PythonModule from = modules.of(init);
-    return init.facts().imports().stream()
-        .filter(statement -> statement.within().isEmpty() && statement.span().line() > line)
-        .filter(statement -> statement.site() != Import.Site.TYPE_CHECKING)
-        .map(statement -> target(from, statement))
-        .anyMatch(to -> to instanceof Inside inside && inside.module().isWithin(submodule));
-  }
-
   static String join(String first, String second) {
     return first.isEmpty() ? second : second.isEmpty() ? first : first + "." + second;
   }

@@ -4,10 +4,8 @@ import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Resolution.Hop;
 import dev.ssot.codebase.Unit;
 import dev.ssot.codebase.python.FileScopes.Event;
-import dev.ssot.codebase.python.FileScopes.Imported;
-import dev.ssot.codebase.python.ImportTargets.Inside;
+import dev.ssot.codebase.python.NameBindings.Bound;
 import dev.ssot.facts.Import;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +15,8 @@ final class ModuleMembers {
   private final Modules modules;
   private final ImportTargets imports;
   private final NameBindings bindings;
+  private final StarImports stars;
+  private final LoadOrder loads;
   private final Map<Question, Resolution> memo = new ConcurrentHashMap<>();
 
   /**
@@ -24,13 +24,20 @@ final class ModuleMembers {
    *
    * @param scope dotted name of a class or function, "" for the module
    * @param typing whether imports under {@code TYPE_CHECKING} count
+   * @param before line from which on bindings do not count yet
    */
-  record Question(Unit unit, String scope, String name, boolean typing) {}
+  record Question(Unit unit, String scope, String name, boolean typing, int before) {
+    Question(Unit unit, String scope, String name, boolean typing) {
+      this(unit, scope, name, typing, Integer.MAX_VALUE);
+    }
+  }
 
   ModuleMembers(Modules modules, ImportTargets imports, PythonNames names) {
     this.modules = modules;
     this.imports = imports;
-    this.bindings = new NameBindings(modules, imports, this, names);
+    this.loads = new LoadOrder(modules, imports);
+    this.bindings = new NameBindings(modules, imports, loads, this, names);
+    this.stars = new StarImports(modules, imports, loads, bindings, this);
   }
 
   /** What an import statement gives to the file that it stands in. */
@@ -59,19 +66,19 @@ final class ModuleMembers {
 
   private Resolution search(PythonModule module, Question question, Trail trail) {
     Optional<PythonModule> child = module.child(question.name());
-    Optional<Resolution> own = attribute(question, trail);
-    boolean there = own.isPresent() && !(own.get() instanceof Resolution.Missing);
-    if (child.isPresent()
-        && (!there || imports.binds(question.unit(), child.get(), lastLine(question)))) {
+    Optional<Bound> own = bound(question, trail);
+    if (child.isPresent() && own.filter(bound -> holds(bound, child.get())).isEmpty()) {
       return imports.whole(child.get());
     }
-    return own.or(() -> starred(question, 0, true, trail))
+    return own.map(Bound::resolution)
+        .or(() -> stars.outside(question, trail))
         .orElseGet(() -> fallback(module, question.name()));
   }
 
-  private int lastLine(Question question) {
-    List<Event> events = modules.scope(question.unit()).events(question.scope(), question.name());
-    return events.isEmpty() ? Integer.MAX_VALUE : events.get(events.size() - 1).span().line();
+  /** Whether a name keeps its meaning though there is a submodule of that name. */
+  private boolean holds(Bound bound, PythonModule submodule) {
+    return !(bound.resolution() instanceof Resolution.Missing)
+        && loads.line(submodule).orElse(0) <= bound.line();
   }
 
   private Resolution fallback(PythonModule module, String name) {
@@ -86,64 +93,21 @@ final class ModuleMembers {
 
   /** What a name means in a scope by what the file itself says there; submodules left out. */
   Optional<Resolution> attribute(Question question, Trail trail) {
-    Optional<Resolution> chosen = bindings.choose(question, trail);
+    return bound(question, trail).map(Bound::resolution);
+  }
+
+  private Optional<Bound> bound(Question question, Trail trail) {
+    Optional<Bound> own = bindings.last(question, trail);
     if (!question.scope().isEmpty()) {
-      return chosen;
+      return own;
     }
-    int after = chosen.filter(NameBindings::isGood).isPresent() ? lastLine(question) : 0;
-    return starred(question, after, false, trail).or(() -> chosen);
+    int line = own.filter(Bound::isGood).map(Bound::line).orElse(0);
+    return stars.inside(question, line, trail).or(() -> own);
   }
 
   /** What a name may mean when nothing but a star import from outside gives it. */
   Optional<Resolution> outside(Question question, Trail trail) {
-    return starred(question, 0, true, trail);
-  }
-
-  /** What the star imports of a module below a line give, the last one first. */
-  private Optional<Resolution> starred(Question question, int line, boolean external, Trail trail) {
-    List<Imported> stars = modules.scope(question.unit()).stars();
-    for (int i = stars.size() - 1; i >= 0 && stars.get(i).span().line() > line; i--) {
-      if (question.typing() || !stars.get(i).isForTypes()) {
-        Optional<Resolution> given = given(question, stars.get(i), external, trail);
-        if (given.isPresent()) {
-          return given;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Resolution> given(
-      Question question, Imported star, boolean external, Trail trail) {
-    ImportTargets.Target target = imports.target(modules.of(question.unit()), star.statement());
-    boolean isPublic = !question.name().startsWith("_");
-    if (target instanceof ImportTargets.Elsewhere elsewhere) {
-      return external && isPublic && elsewhere.resolution() instanceof Resolution.External from
-          ? Optional.of(new Resolution.External(from.name() + "." + question.name()))
-          : Optional.empty();
-    }
-    PythonModule module = ((Inside) target).module();
-    boolean exported =
-        module
-            .source()
-            .map(
-                unit ->
-                    unit.facts()
-                        .exports()
-                        .map(all -> all.contains(question.name()))
-                        .orElse(isPublic))
-            .orElse(false);
-    return exported ? handedOn(question, star, module, external, trail) : Optional.empty();
-  }
-
-  private Optional<Resolution> handedOn(
-      Question question, Imported star, PythonModule module, boolean external, Trail trail) {
-    Resolution found = member(module, question.name(), question.typing(), trail);
-    boolean there =
-        !(found instanceof Resolution.Missing) && !(found instanceof Resolution.Dynamic);
-    return there && found instanceof Resolution.External == external
-        ? Optional.of(found.through(hop(question, star)))
-        : Optional.empty();
+    return stars.outside(question, trail);
   }
 
   /** The step from a scope through one of its bindings. */

@@ -17,12 +17,30 @@ import java.util.Optional;
 final class NameBindings {
   private final Modules modules;
   private final ImportTargets imports;
+  private final LoadOrder loads;
   private final ModuleMembers members;
   private final PythonNames names;
 
-  NameBindings(Modules modules, ImportTargets imports, ModuleMembers members, PythonNames names) {
+  /** What a name means from a line on. */
+  record Bound(Resolution resolution, int line) {
+    /** Whether it leads to something that is more than a placeholder. */
+    boolean isGood() {
+      return !(resolution instanceof Resolution.Missing)
+          && !(resolution instanceof Resolution.Defined defined
+              && defined.definition().declaration() instanceof Definition.Value value
+              && value.variable().value().kind() == Value.Kind.NULL);
+    }
+  }
+
+  NameBindings(
+      Modules modules,
+      ImportTargets imports,
+      LoadOrder loads,
+      ModuleMembers members,
+      PythonNames names) {
     this.modules = modules;
     this.imports = imports;
+    this.loads = loads;
     this.members = members;
     this.names = names;
   }
@@ -31,38 +49,35 @@ final class NameBindings {
    * The last binding counts, as far as it is certain to be executed; among those that may not be
    * executed after it the first that leads somewhere.
    */
-  Optional<Resolution> choose(Question question, Trail trail) {
-    List<Event> events =
-        modules.scope(question.unit()).events(question.scope(), question.name()).stream()
-            .filter(event -> question.typing() || !isForTypes(event))
-            .toList();
+  Optional<Bound> last(Question question, Trail trail) {
+    List<Event> events = events(question);
     int last = events.size() - 1;
     while (last > 0 && events.get(last).conditional()) {
       last--;
     }
-    Optional<Resolution> second = Optional.empty();
+    Optional<Bound> second = Optional.empty();
     for (Event event : events.subList(Math.max(last, 0), events.size())) {
-      Resolution found = meaning(question, event, trail);
-      if (isGood(found)) {
+      Bound found = new Bound(meaning(question, event, trail), event.span().line());
+      if (found.isGood()) {
         return Optional.of(found);
       }
-      if (second.isEmpty() || second.get() instanceof Resolution.Missing) {
+      if (second.isEmpty() || second.get().resolution() instanceof Resolution.Missing) {
         second = Optional.of(found);
       }
     }
     return second;
   }
 
-  private static boolean isForTypes(Event event) {
-    return event instanceof Imported imported && imported.isForTypes();
+  private List<Event> events(Question question) {
+    return modules.scope(question.unit()).events(question.scope(), question.name()).stream()
+        .filter(event -> counts(question, event))
+        .toList();
   }
 
-  /** Whether it leads to something that is more than a placeholder. */
-  static boolean isGood(Resolution resolution) {
-    return !(resolution instanceof Resolution.Missing)
-        && !(resolution instanceof Resolution.Defined defined
-            && defined.definition().declaration() instanceof Definition.Value value
-            && value.variable().value().kind() == Value.Kind.NULL);
+  /** Whether a binding is seen by the one who asks. */
+  boolean counts(Question question, Event event) {
+    boolean forTypes = event instanceof Imported imported && imported.isForTypes();
+    return event.span().line() < question.before() && (question.typing() || !forTypes);
   }
 
   private Resolution meaning(Question question, Event event, Trail trail) {
@@ -74,14 +89,13 @@ final class NameBindings {
     String name = names.qualify(question.unit(), declaration.name());
     Resolution itself =
         new Resolution.Defined(new Definition(question.unit(), name, declaration), List.of());
-    boolean alias =
-        declaration instanceof Definition.Value value
-            && value.variable().value().kind() == Value.Kind.NAME;
-    return alias
-        ? alias(question, ((Definition.Value) declaration).variable().value().text(), trail)
-            .map(target -> target.through(members.hop(question, event)))
-            .orElse(itself)
-        : itself;
+    if (declaration instanceof Definition.Value variable
+        && variable.variable().value().kind() == Value.Kind.NAME) {
+      return alias(question, variable.variable().value(), event.span().line(), trail)
+          .map(target -> target.through(members.hop(question, event)))
+          .orElse(itself);
+    }
+    return itself;
   }
 
   /** {@code import a.b} binds {@code a}. */
@@ -100,19 +114,28 @@ final class NameBindings {
   }
 
   /** A plain value is its own even where it is copied from another of a different name. */
-  private Optional<Resolution> alias(Question question, String text, Trail trail) {
-    if (!trail.enter(
-        new Question(
-            question.unit(), question.scope(), "=" + question.name(), question.typing()))) {
+  private Optional<Resolution> alias(Question question, Value value, int line, Trail trail) {
+    if (!trail.enter(List.of(question, value))) {
       return Optional.empty();
     }
-    Resolution target = names.resolve(question.unit(), question.scope(), text, trail);
+    Resolution target = named(question, value.text(), line, trail);
     boolean copy =
         target instanceof Resolution.Defined defined
             && defined.definition().declaration() instanceof Definition.Value
             && !defined.definition().simpleName().equals(question.name());
     boolean unknown = target instanceof Resolution.Missing || target instanceof Resolution.Dynamic;
     return copy || unknown ? Optional.empty() : Optional.of(target);
+  }
+
+  /** What a dotted name means at a line of the scope that asks. */
+  private Resolution named(Question question, String text, int line, Trail trail) {
+    int dot = text.indexOf('.');
+    String first = dot < 0 ? text : text.substring(0, dot);
+    Question head = new Question(question.unit(), question.scope(), first, question.typing(), line);
+    return members
+        .attribute(head, trail)
+        .map(found -> dot < 0 ? found : names.follow(found, text.substring(dot + 1), trail))
+        .orElseGet(() -> names.resolve(question.unit(), question.scope(), text, trail));
   }
 
   /** What an import statement gives to the file that it stands in. */
@@ -156,7 +179,7 @@ final class NameBindings {
             .parent()
             .filter(above -> statement.alias().isPresent() && statement.module().indexOf('.') >= 0)
             .filter(above -> above.isPackage() && !above.equals(from))
-            .filter(above -> imports.binds(above.source().orElseThrow(), module, 0));
+            .filter(above -> loads.line(module).isPresent());
     return parent.isPresent()
         ? members.member(parent.get(), module.name(), false, trail)
         : imports.whole(module);

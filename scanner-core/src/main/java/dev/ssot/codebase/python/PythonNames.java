@@ -79,10 +79,18 @@ public final class PythonNames implements Names {
     if (!DOTTED.matcher(name).matches()) {
       return new Resolution.Dynamic(name, List.of());
     }
-    String[] parts = name.split("\\.");
-    Resolution current = simple(unit, within, parts[0], trail);
-    for (int i = 1; i < parts.length; i++) {
-      current = member(current, parts[i], trail);
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? simple(unit, within, name, trail)
+        : follow(
+            simple(unit, within, name.substring(0, dot), trail), name.substring(dot + 1), trail);
+  }
+
+  /** Goes on from what a name means through the names behind it. */
+  Resolution follow(Resolution start, String rest, Trail trail) {
+    Resolution current = start;
+    for (String part : rest.split("\\.")) {
+      current = member(current, part, trail);
     }
     return current;
   }
