@@ -1,0 +1,47 @@
+package dev.ssot.rule;
+
+import dev.ssot.yaml.Binder;
+import dev.ssot.yaml.Json;
+import dev.ssot.yaml.Keys;
+import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.Tree;
+import java.util.List;
+import java.util.Optional;
+
+/** The options of a rule: the components of its record, with the record's values as defaults. */
+public final class Options {
+  private Options() {}
+
+  /**
+   * A copy of the rule with the given values instead of its own; none where there was a mistake.
+   *
+   * @param path of the options' key, for the mistakes
+   */
+  public static Optional<Rule> lay(Rule rule, Tree options, String path, Mistakes mistakes) {
+    if (rule instanceof Record record) {
+      return new Binder(mistakes).lay(options, record, path).map(Rule.class::cast);
+    }
+    for (Tree.Entry entry : options.entries()) {
+      String key = Keys.path(path, entry.key());
+      mistakes.unknown(entry.at(), key, "key", entry.key(), List.of());
+    }
+    return Optional.of(rule);
+  }
+
+  /**
+   * The same, for options that are known to be right.
+   *
+   * @throws IllegalArgumentException naming the rule and all mistakes
+   */
+  public static Rule lay(Rule rule, Tree options) {
+    var mistakes = new Mistakes();
+    return lay(rule, options, "options", mistakes)
+        .filter(laid -> mistakes.isEmpty())
+        .orElseThrow(() -> new IllegalArgumentException(rule.id() + ": " + mistakes.all()));
+  }
+
+  /** All options with their values, as JSON with sorted keys: equal options, equal text. */
+  static String text(Rule rule) {
+    return rule instanceof Record ? Json.of(rule).toString() : "{}";
+  }
+}

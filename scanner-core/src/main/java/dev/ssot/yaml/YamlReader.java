@@ -1,0 +1,88 @@
+package dev.ssot.yaml;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Reads a text of one YAML document. Nothing in it is ever made into an object of its choice. */
+public final class YamlReader {
+  private final Mistakes mistakes;
+
+  /**
+   * @param mistakes where those in the form of the text are taken down
+   */
+  public YamlReader(Mistakes mistakes) {
+    this.mistakes = mistakes;
+  }
+
+  /** The tree, empty for an empty text; none where the text is no YAML. */
+  public Optional<Tree> read(String text) {
+    try {
+      Node root = new Yaml(limits()).compose(new StringReader(text));
+      return Optional.of(root == null ? Tree.empty() : tree(root));
+    } catch (MarkedYAMLException e) {
+      mistakes.add(position(e), "", SyntaxWords.of(e.getContext(), e.getProblem()));
+    } catch (YAMLException e) {
+      mistakes.add(Position.START, "", SyntaxWords.of("", e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  /** An alias for a list or a mapping is how a small text is made to grow without bound. */
+  private static LoaderOptions limits() {
+    var options = new LoaderOptions();
+    options.setMaxAliasesForCollections(0);
+    return options;
+  }
+
+  private Tree tree(Node node) {
+    Position at = position(node);
+    if (node instanceof MappingNode mapping) {
+      return new Tree.Mapping(at, mapping.getValue().stream().map(this::entry).toList());
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<Tree> items = sequence.getValue().stream().map(this::tree).toList();
+      return new Tree.Sequence(at, items);
+    }
+    return scalar(at, (ScalarNode) node);
+  }
+
+  private Tree scalar(Position at, ScalarNode node) {
+    if (!node.getTag().startsWith(Tag.PREFIX)) {
+      mistakes.add(at, "", "a text that begins with ! must stand in quotes");
+    }
+    return node.getTag().equals(Tag.NULL)
+        ? new Tree.Nothing(at)
+        : new Tree.Scalar(at, node.getValue());
+  }
+
+  private Tree.Entry entry(NodeTuple tuple) {
+    Position at = position(tuple.getKeyNode());
+    Tree value = tree(tuple.getValueNode());
+    if (tuple.getKeyNode() instanceof ScalarNode key) {
+      return new Tree.Entry(at, key.getValue(), value);
+    }
+    mistakes.add(at, "", "a key must be a text");
+    return new Tree.Entry(at, "", value);
+  }
+
+  private static Position position(Node node) {
+    var mark = node.getStartMark();
+    return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private static Position position(MarkedYAMLException e) {
+    var mark = e.getProblemMark();
+    return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}
