@@ -13,6 +13,9 @@ final class Families {
   /** A family and the one of its libraries that was chosen. */
   record Choice(Family family, Family.Alternative alternative) {}
 
+  /** The data file. */
+  record Content(List<Family> families) {}
+
   private Families(List<Family> families) {
     for (Family family : families) {
       for (Family.Alternative alternative : family.alternatives()) {
@@ -27,7 +30,7 @@ final class Families {
 
   /** Those of the data file. */
   static Families read() {
-    return new Families(List.of(DataFile.read(Families.class, "families.yaml", Family[].class)));
+    return new Families(DataFile.read(Families.class, "families.yaml", Content.class).families);
   }
 
   /** At most one for each family: that with the longest name at or above the given one. */

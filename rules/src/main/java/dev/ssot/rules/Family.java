@@ -19,8 +19,12 @@ record Family(
     String why,
     String source,
     List<Alternative> alternatives,
-    boolean renamed,
+    Optional<Boolean> renamed,
     Optional<Certainty> certainty) {
+
+  boolean isRenamed() {
+    return renamed.orElse(false);
+  }
 
   Certainty certain() {
     return certainty.orElse(Certainty.LIKELY);

@@ -1,0 +1,41 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.rule.Findings;
+import dev.ssot.rule.Rule;
+import java.util.List;
+
+/**
+ * One thing that is reached in more than one way: by another path, through a wrapper, as a copy, or
+ * in the shape of another library for the same job.
+ *
+ * @param sharedMembers the share of its members, between 0 and 1, from which on a type of the same
+ *     name is a copy
+ * @param fewestMembers how many members two types must have in common at least
+ */
+public record FragmentedImport(double sharedMembers, int fewestMembers) implements Rule {
+  private static final Families FAMILIES = Families.read();
+
+  /** Seven tenths of the members, and four at least. */
+  public FragmentedImport() {
+    this(0.7, 4);
+  }
+
+  @Override
+  public String id() {
+    return "fragmented-import";
+  }
+
+  @Override
+  public void check(Codebase codebase, Findings findings) {
+    List<Fragmentation> all =
+        List.of(
+            new RivalLibraries(codebase, FAMILIES),
+            new LegacyWrappers(codebase),
+            new InheritedStatics(codebase),
+            new InlineNames(codebase),
+            new ShadowTypes(codebase, sharedMembers, fewestMembers));
+    all.stream().flatMap(Fragmentation::examined).distinct().forEach(findings::examined);
+    all.stream().flatMap(Fragmentation::reports).forEach(findings::report);
+  }
+}
