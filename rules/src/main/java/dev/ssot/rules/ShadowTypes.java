@@ -1,5 +1,6 @@
 package dev.ssot.rules;
 
+import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
@@ -15,19 +16,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Top-level types of one simple name of which one is a copy of the other, so that an import decides
- * silently which of them a file gets.
+ * Imports of a top-level type that is a copy of another one of the same simple name: the import
+ * alone decides silently which of them a file gets.
  */
 final class ShadowTypes implements Fragmentation {
   private final Codebase codebase;
-  private final ImportCounts imports;
+  private final ImportIndex imports;
   private final double sharedMembers;
   private final int fewestMembers;
   private final List<List<JavaType>> namesakes;
 
+  /** A type and the one that it repeats. */
+  private record Copy(JavaType original, JavaType type, Overlap overlap) {}
+
   ShadowTypes(Codebase codebase, double sharedMembers, int fewestMembers) {
     this.codebase = codebase;
-    this.imports = new ImportCounts(codebase);
+    this.imports = new ImportIndex(codebase);
     this.sharedMembers = sharedMembers;
     this.fewestMembers = fewestMembers;
     this.namesakes = namesakes();
@@ -48,7 +52,7 @@ final class ShadowTypes implements Fragmentation {
         .sorted(
             Comparator.comparing(JavaType::isDeprecated)
                 .thenComparing(type -> type.unit().isTest())
-                .thenComparing(type -> -imports.of(type.definition()))
+                .thenComparing(type -> -imports.files(type.definition()))
                 .thenComparing(type -> -type.members().functions().size())
                 .thenComparing(JavaType::qualifiedName))
         .toList();
@@ -56,49 +60,66 @@ final class ShadowTypes implements Fragmentation {
 
   @Override
   public Stream<Place> examined() {
-    return namesakes.stream().flatMap(List::stream).map(type -> type.definition().place());
+    return namesakes.stream()
+        .flatMap(List::stream)
+        .flatMap(type -> imports.of(type.definition()).stream())
+        .map(Binding::place);
   }
 
   @Override
   public Stream<Report> reports() {
-    return namesakes.stream().flatMap(this::copies);
+    return namesakes.stream().flatMap(types -> copies(types).stream()).flatMap(this::reports);
   }
 
   /** Each type is held against the originals before it, which are few even where types are many. */
-  private Stream<Report> copies(List<JavaType> types) {
+  private List<Copy> copies(List<JavaType> types) {
     List<JavaType> originals = new ArrayList<>();
-    List<Report> copies = new ArrayList<>();
+    List<Copy> copies = new ArrayList<>();
     for (JavaType type : types) {
-      Optional<Report> copy =
-          originals.stream().map(original -> judge(original, type)).flatMap(Optional::stream).findFirst();
-      copy.ifPresentOrElse(copies::add, () -> originals.add(type));
+      originals.stream()
+          .flatMap(original -> compare(original, type).stream())
+          .findFirst()
+          .ifPresentOrElse(copies::add, () -> originals.add(type));
     }
-    return copies.stream();
+    return copies;
   }
 
-  private Optional<Report> judge(JavaType original, JavaType type) {
-    if (original.qualifiedName().equals(type.qualifiedName())) {
-      return Optional.empty();
-    }
+  private Optional<Copy> compare(JavaType original, JavaType type) {
     Overlap overlap = Overlap.between(original, type);
-    return overlap.shared().size() >= fewestMembers && overlap.ofLarger() >= sharedMembers
-        ? Optional.of(report(original, type, overlap))
+    return !original.qualifiedName().equals(type.qualifiedName())
+            && overlap.shared().size() >= fewestMembers
+            && overlap.ofLarger() >= sharedMembers
+        ? Optional.of(new Copy(original, type, overlap))
         : Optional.empty();
   }
 
-  private Report report(JavaType original, JavaType type, Overlap overlap) {
+  private Stream<Report> reports(Copy copy) {
+    return imports.of(copy.type.definition()).stream().map(binding -> report(copy, binding));
+  }
+
+  private Report report(Copy copy, Binding binding) {
+    JavaType original = copy.original;
+    Overlap overlap = copy.overlap;
     String message =
-        "`%s` shadows `%s`: %d of its %d members are the same; keep one and import it everywhere"
+        "`%s` is a copy: %d of its %d members are those of `%s`; import that one"
             .formatted(
-                type.qualifiedName(),
-                original.qualifiedName(),
+                copy.type.qualifiedName(),
                 overlap.shared().size(),
-                overlap.second());
-    return Report.of("shadow", type.qualifiedName(), type.definition().place(), message)
+                overlap.second(),
+                original.qualifiedName());
+    return Report.of(
+            "shadow",
+            Importer.of(binding.unit()) + " -> " + copy.type.qualifiedName(),
+            binding.place(),
+            message)
         .certainty(overlap.isCopied() ? Certainty.LIKELY : Certainty.POSSIBLE)
         .asInferred()
-        .related(List.of(new Report.Related(original.definition().place(), "the original")))
-        .evidence(overlap.evidence(), usage(original, type));
+        .related(
+            List.of(
+                new Report.Related(copy.type.definition().place(), "the copy"),
+                new Report.Related(original.definition().place(), "the original")))
+        .evidence(overlap.evidence(), usage(original, copy.type))
+        .fix(Imports.replace(binding, original.qualifiedName()));
   }
 
   private Report.Evidence usage(JavaType... types) {
@@ -106,7 +127,7 @@ final class ShadowTypes implements Fragmentation {
         "Who imports which",
         List.of("type", "files"),
         Stream.of(types)
-            .map(t -> List.of(t.qualifiedName(), Integer.toString(imports.of(t.definition()))))
+            .map(t -> List.of(t.qualifiedName(), Integer.toString(imports.files(t.definition()))))
             .toList());
   }
 }
