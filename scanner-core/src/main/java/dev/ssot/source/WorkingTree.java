@@ -2,14 +2,18 @@ package dev.ssot.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
-/** A folder of any file system. */
+/**
+ * A folder of any file system, and of a git checkout where there is one around it.
+ *
+ * <p>What is scanned there is what git tracks, and what it neither tracks nor ignores.
+ */
 public record WorkingTree(Path root) implements SourceTree {
   @Override
   public String name() {
-    return root.getFileName().toString();
+    Path name = root.toAbsolutePath().normalize().getFileName();
+    return name == null ? "/" : FileNames.of(name);
   }
 
   @Override
@@ -19,6 +23,6 @@ public record WorkingTree(Path root) implements SourceTree {
 
   @Override
   public Listing list(Selection selection) throws IOException {
-    return new Listing(List.of(), List.of());
+    return new Walk(root.toRealPath(), selection).list();
   }
 }
