@@ -53,7 +53,7 @@ final class Clusters {
     if (kinship.between(survivor, type)) {
       return Optional.empty();
     }
-    Overlap overlap = Overlap.between(survivor, type);
+    Overlap overlap = Overlap.ofMethods(survivor, type);
     if (overlap.shared().isEmpty()) {
       return Optional.empty();
     }

@@ -1,13 +1,18 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
 import dev.ssot.rule.Findings;
+import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A second implementation of one job: two types whose names say that they do the same, and whose
@@ -44,19 +49,28 @@ public record DuplicateManager(
 
   @Override
   public void check(Codebase codebase, Findings findings) {
+    Map<Job, List<JavaType>> jobs = jobs(codebase);
     Clusters clusters = new Clusters(codebase, sharedMethods, overlap);
-    candidates(codebase)
-        .forEach(
-            (job, types) -> {
-              types.forEach(type -> findings.examined(type.definition().place()));
-              clusters.reports(job.name, types).forEach(findings::report);
-            });
+    DeclaredRivals declared = new DeclaredRivals(codebase);
+    List<Report> reports =
+        Stream.concat(
+                JavaType.all(codebase).flatMap(declared::reports),
+                jobs.entrySet().stream()
+                    .flatMap(job -> clusters.reports(job.getKey().name, job.getValue())))
+            .toList();
+    Stream<Place> named =
+        jobs.values().stream().flatMap(List::stream).map(type -> type.definition().place());
+    Stream.concat(named, reports.stream().map(Report::place))
+        .distinct()
+        .forEach(findings::examined);
+    Set<Place> told = new HashSet<>();
+    reports.stream().filter(report -> told.add(report.place())).forEach(findings::report);
   }
 
   /** A job within one module and scope. */
   private record Job(RoleName name, String module, Scope scope) {}
 
-  private Map<Job, List<JavaType>> candidates(Codebase codebase) {
+  private Map<Job, List<JavaType>> jobs(Codebase codebase) {
     RoleName.Reader reader = new RoleName.Reader(roles, affixes);
     Map<Job, List<JavaType>> jobs = new LinkedHashMap<>();
     JavaType.all(codebase)

@@ -1,9 +1,12 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Place;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Rule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that is reached in more than one way: by another path, through a wrapper, as a copy, or
@@ -28,14 +31,20 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
 
   @Override
   public void check(Codebase codebase, Findings findings) {
+    Fragmentation libraries = new RivalLibraries(codebase, FAMILIES);
     List<Fragmentation> all =
         List.of(
-            new RivalLibraries(codebase, FAMILIES),
+            new DeclaredImports(codebase),
             new LegacyWrappers(codebase),
             new InheritedStatics(codebase),
             new InlineNames(codebase),
             new ShadowTypes(codebase, sharedMembers, fewestMembers));
+    Set<Place> told = new HashSet<>();
     all.stream().flatMap(Fragmentation::examined).distinct().forEach(findings::examined);
-    all.stream().flatMap(Fragmentation::reports).forEach(findings::report);
+    all.stream()
+        .flatMap(Fragmentation::reports)
+        .filter(report -> told.add(report.place()))
+        .forEach(findings::report);
+    libraries.reports().forEach(findings::report);
   }
 }

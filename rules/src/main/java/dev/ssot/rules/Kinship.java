@@ -44,7 +44,8 @@ record Kinship(Codebase codebase) {
     }
   }
 
-  private static boolean uses(JavaType one, JavaType other) {
+  /** Whether one has a field of the other's type, or a constructor that takes it. */
+  static boolean uses(JavaType one, JavaType other) {
     Stream<String> fields = one.members().variables().stream().map(Variable::type);
     Stream<String> parameters =
         one.constructors().map(Function::parameters).flatMap(p -> p.stream().map(Parameter::type));

@@ -1,15 +1,14 @@
 package dev.ssot.rules;
 
-import dev.ssot.codebase.TypeNames;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Modifier;
+import dev.ssot.facts.Variable;
 import dev.ssot.rule.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What two types have in common: methods of equal name and parameter types that are not private,
@@ -22,12 +21,22 @@ import java.util.stream.Stream;
  * @param second how many the second has
  */
 record Overlap(List<String> shared, int bodies, int equalBodies, int first, int second) {
-  private static final Set<String> OBJECT =
-      Set.of("equals(Object)", "hashCode()", "toString()", "clone()", "finalize()");
+  private static final Set<String> COMMON =
+      Set.of(
+          "equals(Object)", "hashCode()", "toString()", "clone()", "finalize()",
+          "serialVersionUID", "log", "logger", "LOG", "LOGGER");
 
-  static Overlap between(JavaType one, JavaType other) {
-    Map<String, Long> mine = members(one);
-    Map<String, Long> theirs = members(other);
+  /** Over methods alone. */
+  static Overlap ofMethods(JavaType one, JavaType other) {
+    return between(methods(one), methods(other));
+  }
+
+  /** Over methods, fields and enum constants. */
+  static Overlap ofMembers(JavaType one, JavaType other) {
+    return between(members(one), members(other));
+  }
+
+  private static Overlap between(Map<String, Long> mine, Map<String, Long> theirs) {
     List<String> shared = mine.keySet().stream().filter(theirs::containsKey).toList();
     List<String> implemented =
         shared.stream().filter(s -> mine.get(s) != 0 && theirs.get(s) != 0).toList();
@@ -35,22 +44,33 @@ record Overlap(List<String> shared, int bodies, int equalBodies, int first, int 
     return new Overlap(shared, implemented.size(), (int) equal, mine.size(), theirs.size());
   }
 
-  /** Signature and body shape. */
-  private static Map<String, Long> members(JavaType type) {
-    Map<String, Long> members = new LinkedHashMap<>();
-    Stream.concat(type.methods(), type.constructors().filter(c -> !c.parameters().isEmpty()))
+  /** Signature and body shape, 0 where there is no body. */
+  private static Map<String, Long> methods(JavaType type) {
+    Map<String, Long> methods = new LinkedHashMap<>();
+    type.methods()
         .filter(method -> !method.modifiers().has(Modifier.PRIVATE))
-        .forEach(method -> members.put(signature(method), method.body().shape()));
-    members.keySet().removeAll(OBJECT);
+        .forEach(method -> methods.put(signature(method), method.body().shape()));
+    methods.keySet().removeAll(COMMON);
+    return methods;
+  }
+
+  private static Map<String, Long> members(JavaType type) {
+    Map<String, Long> members = methods(type);
+    for (Variable variable : type.members().variables()) {
+      members.putIfAbsent(variable.name() + type(variable), 0L);
+    }
+    members.keySet().removeIf(member -> COMMON.contains(member.replaceFirst(" .*", "")));
     return members;
   }
 
+  private static String type(Variable variable) {
+    return variable.type().isEmpty() ? "" : " " + MutableFields.simple(variable.type());
+  }
+
   private static String signature(Function method) {
-    String parameters =
-        method.parameters().stream()
-            .map(parameter -> MutableFields.simple(parameter.type()))
-            .collect(Collectors.joining(", ", "(", ")"));
-    return (method.isConstructor() ? "new" : method.name()) + parameters;
+    return method.parameters().stream()
+        .map(parameter -> MutableFields.simple(parameter.type()))
+        .collect(Collectors.joining(", ", method.name() + "(", ")"));
   }
 
   /** The shared members' part of those of the larger type, between 0 and 1. */
@@ -63,9 +83,9 @@ record Overlap(List<String> shared, int bodies, int equalBodies, int first, int 
     return shared.isEmpty() ? 0 : shared.size() / (double) Math.min(first, second);
   }
 
-  /** Whether at least half of the shared methods with a body have the same one. */
+  /** Whether most of the shared methods have equal bodies; without bodies, whether all is shared. */
   boolean isCopied() {
-    return bodies > 0 && 2 * equalBodies >= bodies;
+    return bodies > 0 ? 2 * equalBodies >= bodies : ofLarger() == 1;
   }
 
   Report.Evidence evidence() {

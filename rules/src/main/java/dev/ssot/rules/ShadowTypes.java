@@ -85,7 +85,7 @@ final class ShadowTypes implements Fragmentation {
   }
 
   private Optional<Copy> compare(JavaType original, JavaType type) {
-    Overlap overlap = Overlap.between(original, type);
+    Overlap overlap = Overlap.ofMembers(original, type);
     return !original.qualifiedName().equals(type.qualifiedName())
             && overlap.shared().size() >= fewestMembers
             && overlap.ofLarger() >= sharedMembers

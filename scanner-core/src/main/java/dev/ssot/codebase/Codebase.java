@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Codebase {
   private final List<Unit> units;
   private final Registry registry;
+  private final List<SourceOfTruth> sourcesOfTruth;
   private final Map<String, Names> names;
   private final Map<String, List<Definition>> byName = new HashMap<>();
   private final List<Definition> types = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class Codebase {
   private Codebase(List<Unit> units, Registry registry) {
     this.units = List.copyOf(units);
     this.registry = registry;
+    this.sourcesOfTruth = registry.concepts().stream().map(SourceOfTruth::new).toList();
     this.names = Map.of("java", new JavaNames(this));
     this.units.forEach(this::index);
     this.units.forEach(this::bind);
@@ -57,6 +59,11 @@ public final class Codebase {
 
   public Registry registry() {
     return registry;
+  }
+
+  /** The registry's concepts, in its order. */
+  public List<SourceOfTruth> sourcesOfTruth() {
+    return sourcesOfTruth;
   }
 
   /** All type definitions, nested, local and anonymous ones included. */
