@@ -1,16 +1,25 @@
 package dev.ssot.rule;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ssot.yaml.Binder;
 import dev.ssot.yaml.Json;
 import dev.ssot.yaml.Keys;
 import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.Schema;
 import dev.ssot.yaml.Tree;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The options of a rule: the components of its record, with the record's values as defaults. */
 public final class Options {
   private Options() {}
+
+  /** Their keys, in the order of the record. */
+  public static Set<String> of(Rule rule) {
+    return rule instanceof Record ? Keys.of(rule.getClass()).keySet() : Set.of();
+  }
 
   /**
    * A copy of the rule with the given values instead of its own; none where there was a mistake.
@@ -38,6 +47,17 @@ public final class Options {
     return lay(rule, options, "options", mistakes)
         .filter(laid -> mistakes.isEmpty())
         .orElseThrow(() -> new IllegalArgumentException(rule.id() + ": " + mistakes.all()));
+  }
+
+  /**
+   * What may be laid, in JSON Schema.
+   *
+   * @param docs what the options mean, by key
+   */
+  public static ObjectNode schema(Rule rule, Map<String, String> docs) {
+    return rule instanceof Record record
+        ? Schema.over(record, docs)
+        : Schema.object().put("additionalProperties", false);
   }
 
   /** All options with their values, as JSON with sorted keys: equal options, equal text. */

@@ -3,6 +3,7 @@ package dev.ssot.rule;
 import dev.ssot.yaml.Binder;
 import dev.ssot.yaml.Doc;
 import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.Tree;
 import dev.ssot.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +32,17 @@ public record RulePage(String rule, Front front, String body) {
       @Doc("What is wrong where it reports, in one line.") String summary,
       @Doc("Ids of the languages that it judges.") List<String> languages,
       @Doc("All kinds of its reports.") Map<String, Kind> kinds,
-      @Doc("What its options mean, one line each.") Map<String, String> options) {}
+      @Doc("What its options mean, one line each.") Map<String, String> options) {
+
+    /**
+     * @throws IllegalArgumentException if there is no kind
+     */
+    public Front {
+      if (kinds.isEmpty()) {
+        throw new IllegalArgumentException("needs at least one kind");
+      }
+    }
+  }
 
   /** What the reports of one kind are like. */
   public record Kind(
@@ -61,11 +73,23 @@ public record RulePage(String rule, Front front, String body) {
     var front =
         new YamlReader(mistakes)
             .read("\n" + form.group("front"))
-            .flatMap(tree -> new Binder(mistakes).read(tree, Front.class, ""));
+            .flatMap(tree -> read(tree, rule, mistakes));
     if (!mistakes.isEmpty()) {
       throw wrong(rule, "is wrong: " + mistakes.all());
     }
     return new RulePage(rule.id(), front.orElseThrow(), form.group("body"));
+  }
+
+  private static Optional<Front> read(Tree tree, Rule rule, Mistakes mistakes) {
+    Set<String> options = Options.of(rule);
+    tree.get("options").stream()
+        .flatMap(told -> told.entries().stream())
+        .filter(told -> !options.contains(told.key()))
+        .forEach(
+            told ->
+                mistakes.unknown(
+                    told.at(), "options." + told.key(), "option", told.key(), options));
+    return new Binder(mistakes).read(tree, Front.class, "");
   }
 
   private static String text(Rule rule) {
@@ -98,6 +122,11 @@ public record RulePage(String rule, Front front, String body) {
   /** By name, in the order of the page. */
   public Map<String, Kind> kinds() {
     return front.kinds;
+  }
+
+  /** One line on each option that the page tells of. */
+  public Map<String, String> options() {
+    return front.options;
   }
 
   /**

@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /** A form of text that can be told right from wrong, by the reader and by the schema alike. */
 public enum Form {
   ANY("(?s).*", "a text"),
-  /** No nested groups, no {@code \}, and never absolute. */
+  /** Of bounded length, for {@link Pattern} recurses; neither absolute nor upwards nor negated. */
   PATH_GLOB(
-      "(?!/)(?!.*\\.\\.(/|$))([^\\[\\]{}\\\\]|\\[[^\\[\\]{}]+\\]|\\{[^\\[\\]{}]+\\})+",
-      "a glob on relative paths, such as **/generated/** or src/{main,test}/**"),
+      "(?![\\s\\S]{1001})(?![/!]|\\./)(?!.*(^|/)\\.\\.(/|$))(?!.*/$)"
+          + "([^\\[\\]{}\\\\]|\\[[^\\[\\]{}]+\\]|\\{[^\\[\\]{}]+\\})+",
+      "a glob on relative paths of files, such as **/generated/** or src/{main,test}/**"),
   NAME_GLOB("[^\\s/\\\\\\[\\]{}]+", "a glob on qualified names, such as **.*Manager"),
   NAME("[^\\s/\\\\\\[\\]{}*?]+", "a qualified name, such as app.users.UserEngine"),
   VERSION("(>=|==|~=)?\\s*\\d+(\\.\\d+)*", "a version, such as 3.11 or >=3.11");

@@ -29,7 +29,7 @@ final class SyntaxWords {
               "a colon is not expected here; check the indentation, or put the text in quotes"),
           new Saying("could not find expected ':'", "the line before this one lacks a colon"),
           new Saying(
-              "found '<scalar>'", "something follows where the value has ended; check quotes"),
+              "found '<scalar>'", "something follows where the value has ended; check the quotes"),
           new Saying("<block end>", "this does not line up with what is above it"),
           new Saying("<document start>", "this does not line up with what is above it"),
           new Saying("another document", "a second document begins here; only one can be read"),

@@ -78,7 +78,7 @@ class ConfigReaderTest {
         "3:11  canonical[0].home: must be a qualified name, such as app.users.UserEngine;"
             + " not the text \"billing/Money.java\"",
         "4:18  scan.exclude: must be a list; not the text \"**/gen/**\"",
-        "4:39  scan.tests[0]: must be a glob on relative paths, such as **/generated/** or"
+        "4:39  scan.tests[0]: must be a glob on relative paths of files, such as **/generated/** or"
             + " src/{main,test}/**; not the text \"src/[a/**\"",
         "4:61  scan.python: must be a version, such as 3.11 or >=3.11; not the text \"three\"",
         "6:3  rules.duplicate-manger: unknown rule; did you mean duplicate-manager?"
