@@ -20,12 +20,20 @@ final class FileNames {
   /** The last part of a path. */
   static String of(Path file) {
     String name = file.getFileName().toString();
-    boolean plain = name.indexOf('\uFFFD') < 0 && !name.contains(ESCAPE);
-    return plain ? name : decode(bytes(file));
+    return isPlain(name) ? name : escape(bytes(file));
   }
 
   /** A name or path from its bytes. */
-  static String decode(byte[] name) {
+  static String of(byte[] bytes) {
+    String name = new String(bytes, StandardCharsets.UTF_8);
+    return isPlain(name) ? name : escape(bytes);
+  }
+
+  private static boolean isPlain(String name) {
+    return name.indexOf('\uFFFD') < 0 && !name.contains(ESCAPE);
+  }
+
+  private static String escape(byte[] name) {
     ByteBuffer bytes = ByteBuffer.wrap(name);
     CharBuffer chars = CharBuffer.allocate(name.length);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -83,7 +83,7 @@ final class GitIndex {
       if (version < NEWEST_VERSION) {
         index.position(start + ((index.position() - start + 7) & -8));
       }
-      add(FileNames.decode(path), folder);
+      add(FileNames.of(path), folder);
     }
     refuseSplit(index, idBytes);
   }

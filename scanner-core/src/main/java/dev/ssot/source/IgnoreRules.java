@@ -5,56 +5,88 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /**
- * The ignore files that speak for one folder: its own and those of the folders above, the nearest
- * first. Paths are relative to the folder where the rules begin, with {@code /}.
+ * What the ignore files say of the things in one folder: its own file first, then those of the
+ * folders above. Whatever lies in an ignored folder is ignored.
+ *
+ * <p>No file is read before it is asked for: where all is tracked, none is.
  */
 final class IgnoreRules {
-  static final IgnoreRules NONE = new IgnoreRules(List.of());
-
-  private final List<Level> levels;
+  private final Optional<IgnoreRules> outer;
+  private final String folder;
+  private final Path file;
+  private Optional<IgnoreNode> rules = Optional.empty();
+  private Optional<Boolean> ignored = Optional.empty();
 
   /**
-   * One file of rules.
+   * Keeps what is read later.
    *
-   * @param folder that it speaks for, with {@code /} behind it, or ""
+   * @param folder path from the topmost folder, with {@code /} behind it, or ""
    */
-  private record Level(String folder, IgnoreNode rules) {}
+  private IgnoreRules(Optional<IgnoreRules> outer, String folder, Path file) {
+    this.outer = outer;
+    this.folder = folder;
+    this.file = file;
+  }
 
-  private IgnoreRules(List<Level> levels) {
-    this.levels = levels;
+  /** For the topmost folder. */
+  static IgnoreRules of(Path folder) {
+    return new IgnoreRules(Optional.empty(), "", folder.resolve(".gitignore"));
   }
 
   /**
-   * These rules, and before them those of one more file, where it exists.
+   * For the topmost folder of a checkout.
    *
-   * @param folder that it speaks for, with {@code /} behind it, or ""
+   * @param exclude a file whose rules come after those of all folders
    */
-  IgnoreRules with(String folder, Path file) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return this;
-    }
-    IgnoreNode rules = new IgnoreNode();
-    try (InputStream content = Files.newInputStream(file)) {
-      rules.parse(content);
-    }
-    List<Level> nearer = new ArrayList<>(List.of(new Level(folder, rules)));
-    nearer.addAll(levels);
-    return new IgnoreRules(List.copyOf(nearer));
+  static IgnoreRules of(Path folder, Path exclude) {
+    IgnoreRules last = new IgnoreRules(Optional.empty(), "", exclude);
+    return new IgnoreRules(Optional.of(last), "", folder.resolve(".gitignore"));
   }
 
-  /** Whether a path is ignored, provided that no folder above it is. */
-  boolean ignores(String path, boolean isFolder) {
-    for (Level level : levels) {
-      Boolean ignored = level.rules.checkIgnored(path.substring(level.folder.length()), isFolder);
-      if (ignored != null) {
-        return ignored;
+  /** For a folder in this one. */
+  IgnoreRules in(String name, Path folder) {
+    return new IgnoreRules(
+        Optional.of(this), this.folder + name + "/", folder.resolve(".gitignore"));
+  }
+
+  /** Whether a file or folder in this one is ignored. */
+  boolean ignores(String name, boolean isFolder) throws IOException {
+    return isIgnored() || ignoresPath(folder + name, isFolder);
+  }
+
+  /** Whether this folder is ignored, or one above. */
+  boolean isIgnored() throws IOException {
+    if (ignored.isEmpty()) {
+      ignored = Optional.of(outer.isPresent() && outer.get().ignoresFolder(folder));
+    }
+    return ignored.get();
+  }
+
+  private boolean ignoresFolder(String inner) throws IOException {
+    return isIgnored()
+        || (!inner.equals(folder) && ignoresPath(inner.substring(0, inner.length() - 1), true));
+  }
+
+  private boolean ignoresPath(String path, boolean isFolder) throws IOException {
+    Boolean verdict = rules().checkIgnored(path.substring(folder.length()), isFolder);
+    return verdict == null ? outer.isPresent() && outer.get().ignoresPath(path, isFolder) : verdict;
+  }
+
+  /** An ignore file that is a link is not followed: git does not either. */
+  private IgnoreNode rules() throws IOException {
+    if (rules.isEmpty()) {
+      IgnoreNode node = new IgnoreNode();
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream content = Files.newInputStream(file)) {
+          node.parse(content);
+        }
       }
+      rules = Optional.of(node);
     }
-    return false;
+    return rules.get();
   }
 }

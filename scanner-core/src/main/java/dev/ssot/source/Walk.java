@@ -21,15 +21,22 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final Selection selection;
-  private final GitRules git;
-  private final Deque<GitRules.Folder> open = new ArrayDeque<>();
+  private final GitView git;
+  private final Deque<Folder> open = new ArrayDeque<>();
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Listing.Skipped> skipped = new ArrayList<>();
+
+  /**
+   * A folder that is being looked through.
+   *
+   * @param path with {@code /} behind it, or "" for the root
+   */
+  private record Folder(String path, IgnoreRules rules) {}
 
   Walk(Path root, Selection selection) throws IOException {
     this.root = root;
     this.selection = selection;
-    this.git = GitRules.around(root);
+    this.git = GitView.of(root);
   }
 
   Listing list() throws IOException {
@@ -43,7 +50,7 @@ final class Walk extends SimpleFileVisitor<Path> {
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
       throws IOException {
     if (folder.equals(root)) {
-      open.push(git.root(root));
+      open.push(new Folder("", git.rules()));
       return FileVisitResult.CONTINUE;
     }
     String name = FileNames.of(folder);
@@ -53,14 +60,15 @@ final class Walk extends SimpleFileVisitor<Path> {
       skip(path + "/", reason.get());
       return FileVisitResult.SKIP_SUBTREE;
     }
-    open.push(git.enter(open.element(), name, folder));
+    open.push(new Folder(path + "/", open.element().rules().in(name, folder)));
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    String path = path(FileNames.of(file));
-    Optional<Reason> reason = whySkipFile(path, attributes);
+    String name = FileNames.of(file);
+    String path = path(name);
+    Optional<Reason> reason = whySkipFile(name, path, attributes);
     if (reason.isPresent()) {
       skip(path, reason.get());
     } else {
@@ -79,7 +87,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       skip(path + "/", whySkipFolder(file, name, path).orElse(Reason.UNREADABLE));
     } else {
-      skip(path, whySkipPath(path).orElse(Reason.UNREADABLE));
+      skip(path, whySkipPath(name, path).orElse(Reason.UNREADABLE));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -98,10 +106,12 @@ final class Walk extends SimpleFileVisitor<Path> {
       return Optional.of(Reason.VENDORED);
     } else if (!selection.reachesInto(path)) {
       return Optional.of(Reason.EXCLUDED);
-    } else if (git.leavesOutFolder(open.element(), path)) {
+    } else if (git.leavesOutFolder(open.element().rules(), name, path)) {
       return Optional.of(Reason.IGNORED);
     }
-    return git.isOtherCheckout(folder) ? Optional.of(Reason.OTHER_CHECKOUT) : Optional.empty();
+    return git.isOtherCheckout(folder, path)
+        ? Optional.of(Reason.OTHER_CHECKOUT)
+        : Optional.empty();
   }
 
   /** The name alone would also hit packages of the project's own. */
@@ -113,12 +123,12 @@ final class Walk extends SimpleFileVisitor<Path> {
         && !(output && git.tracksBelow(path));
   }
 
-  private Optional<Reason> whySkipFile(String path, BasicFileAttributes attributes)
+  private Optional<Reason> whySkipFile(String name, String path, BasicFileAttributes attributes)
       throws IOException {
     if (attributes.isSymbolicLink()) {
       return Optional.of(Reason.LINK);
     }
-    Optional<Reason> reason = whySkipPath(path);
+    Optional<Reason> reason = whySkipPath(name, path);
     if (reason.isPresent()) {
       return reason;
     } else if (!attributes.isRegularFile()) {
@@ -127,13 +137,15 @@ final class Walk extends SimpleFileVisitor<Path> {
     return attributes.size() > LARGEST ? Optional.of(Reason.TOO_LARGE) : Optional.empty();
   }
 
-  private Optional<Reason> whySkipPath(String path) throws IOException {
+  private Optional<Reason> whySkipPath(String name, String path) throws IOException {
     if (!selection.read().test(path)) {
       return Optional.of(Reason.OTHER_LANGUAGE);
     } else if (!selection.includes(path)) {
       return Optional.of(Reason.EXCLUDED);
     }
-    return git.leavesOutFile(open.element(), path) ? Optional.of(Reason.IGNORED) : Optional.empty();
+    return git.leavesOutFile(open.element().rules(), name, path)
+        ? Optional.of(Reason.IGNORED)
+        : Optional.empty();
   }
 
   private String path(String name) {
