@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record EnumInstance(MutableFields state) implements SingletonShape {
 
   @Override
-  public Stream<Report> reports(JavaType type) {
+  public Stream<Sighting> sightings(JavaType type) {
     if (!type.is(TypeDeclaration.Kind.ENUM)) {
       return Stream.empty();
     }
@@ -21,7 +21,7 @@ record EnumInstance(MutableFields state) implements SingletonShape {
             .toList();
     boolean acts = type.methods().findAny().isPresent();
     return constants.size() == 1 && acts
-        ? Stream.of(report(type, constants.get(0)))
+        ? Stream.of(new Sighting(constants.get(0), report(type, constants.get(0))))
         : Stream.empty();
   }
 

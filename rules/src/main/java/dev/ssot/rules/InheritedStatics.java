@@ -3,95 +3,57 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Place;
-import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
-import dev.ssot.facts.Call;
-import dev.ssot.facts.Import;
-import dev.ssot.facts.Mention;
 import dev.ssot.facts.Modifier;
-import dev.ssot.facts.Span;
 import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code Sub.MEMBER} and {@code import static Sub.member} where a supertype declares the member. */
+/**
+ * {@code Sub.MEMBER} and {@code import static Sub.member} where a supertype declares the member.
+ *
+ * <p>It is fragmented where at least as many files name the member by the type that declares it; a
+ * member that everybody names by the subtype has one way in fact, and is only possibly wrong.
+ */
 final class InheritedStatics implements Fragmentation {
-  private final Codebase codebase;
-  private final Map<Use, List<Place>> uses = new LinkedHashMap<>();
+  private final StaticUses uses;
+  private final Map<Detour, List<StaticUses.Use>> detours = new LinkedHashMap<>();
 
-  /** A member that a file takes from a type, by the name of the type. */
-  private record Use(Unit unit, Definition type, String member) {}
+  /** What one file takes from a type that only inherits it. */
+  private record Detour(Unit unit, Definition type, Definition owner, Certainty certainty) {}
 
   InheritedStatics(Codebase codebase) {
-    this.codebase = codebase;
-    for (Unit unit : codebase.units()) {
-      if (unit.language().equals("java")) {
-        collect(unit);
-      }
+    this.uses = new StaticUses(codebase);
+    for (StaticUses.Use use : uses.all()) {
+      uses.owner(use)
+          .filter(owner -> !owner.equals(use.type()) && isReachable(owner, use.unit()))
+          .map(owner -> new Detour(use.unit(), use.type(), owner, certainty(use, owner)))
+          .ifPresent(
+              detour -> detours.computeIfAbsent(detour, key -> new ArrayList<>()).add(use));
     }
   }
 
   @Override
   public Stream<Place> examined() {
-    return uses.values().stream().map(places -> places.get(0));
+    return uses.all().stream().map(use -> uses.places(use).get(0));
   }
 
   @Override
   public Stream<Report> reports() {
-    return uses.entrySet().stream().flatMap(use -> judge(use.getKey(), use.getValue()).stream());
+    return detours.entrySet().stream().map(detour -> report(detour.getKey(), detour.getValue()));
   }
 
-  private void collect(Unit unit) {
-    for (Import statement : unit.facts().imports()) {
-      if (statement.kind() == Import.Kind.STATIC) {
-        add(unit, "", statement.module(), statement.name(), statement.span());
-      }
-    }
-    for (Mention mention : unit.facts().mentions()) {
-      int dot = mention.name().lastIndexOf('.');
-      if (mention.kind() == Mention.Kind.VALUE && dot > 0) {
-        String receiver = mention.name().substring(0, dot);
-        add(unit, mention.within(), receiver, mention.name().substring(dot + 1), mention.span());
-      }
-    }
-    for (Call call : unit.facts().calls()) {
-      add(unit, call.within(), call.receiver(), call.name(), call.span());
-    }
-  }
-
-  private void add(Unit unit, String within, String receiver, String member, Span span) {
-    String simple = receiver.substring(receiver.lastIndexOf('.') + 1);
-    if (simple.isEmpty() || !Character.isUpperCase(simple.charAt(0))) {
-      return;
-    }
-    if (codebase.resolve(unit, within, receiver) instanceof Resolution.Defined defined
-        && defined.definition().declaration() instanceof Definition.Type
-        && !defined.definition().unit().equals(unit)) {
-      uses.computeIfAbsent(
-              new Use(unit, defined.definition(), member), key -> new ArrayList<>())
-          .add(unit.at(span));
-    }
-  }
-
-  private Optional<Report> judge(Use use, List<Place> places) {
-    if (declares(use.type, use.member)) {
-      return Optional.empty();
-    }
-    return codebase.ancestors(use.type).stream()
-        .filter(ancestor -> declares(ancestor, use.member))
-        .findFirst()
-        .filter(owner -> isReachable(owner, use.unit))
-        .map(owner -> report(use, owner, places));
-  }
-
-  private boolean declares(Definition type, String member) {
-    return codebase.definitions(type.qualifiedName() + "." + member).stream()
-        .anyMatch(found -> found.unit().equals(type.unit()));
+  private Certainty certainty(StaticUses.Use use, Definition owner) {
+    int direct = uses.files(owner, use.member());
+    return direct > 0 && direct >= uses.files(use.type(), use.member())
+        ? Certainty.CERTAIN
+        : Certainty.POSSIBLE;
   }
 
   /** A member of a hidden supertype can only be reached through a type that is not hidden. */
@@ -102,18 +64,32 @@ final class InheritedStatics implements Fragmentation {
             || owner.unit().facts().namespace().equals(from.facts().namespace()));
   }
 
-  private static Report report(Use use, Definition owner, List<Place> places) {
-    String member = owner.simpleName() + "." + use.member;
+  private Report report(Detour detour, List<StaticUses.Use> members) {
+    List<Place> places = members.stream().flatMap(use -> uses.places(use).stream()).sorted().toList();
+    String type = detour.type.simpleName();
+    String owner = detour.owner.simpleName();
+    String named =
+        members.stream()
+            .map(use -> "`" + type + "." + use.member() + "`")
+            .collect(Collectors.joining(", "));
+    String message =
+        "%s %s declared by `%s`; name %s by `%s`"
+            .formatted(
+                named,
+                members.size() == 1 ? "is" : "are",
+                detour.owner.qualifiedName(),
+                members.size() == 1 ? "it" : "them",
+                owner);
     return Report.of(
             "inherited-static",
-            Importer.of(use.unit) + " -> " + use.type.qualifiedName() + "." + use.member,
+            Importer.of(detour.unit) + " -> " + detour.type.qualifiedName(),
             places.get(0),
-            "`%s.%s` is declared by `%s`; name it `%s`"
-                .formatted(use.type.simpleName(), use.member, owner.qualifiedName(), member))
+            message)
+        .certainty(detour.certainty)
         .related(
             places.stream()
                 .skip(1)
-                .map(place -> new Report.Related(place, "named through the subtype again"))
+                .map(place -> new Report.Related(place, "named by the subtype again"))
                 .toList());
   }
 }

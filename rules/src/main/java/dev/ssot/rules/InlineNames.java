@@ -1,34 +1,45 @@
 package dev.ssot.rules;
 
+import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Import;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Report;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Types that are named with their package in the code, where an import would have done. */
+/**
+ * Types that are named with their package in the code, where an import would have done. Where the
+ * codebase imports several types of that simple name, spelling it out may be meant for the reader.
+ */
 final class InlineNames implements Fragmentation {
+  private final Map<String, Set<String>> meanings = new HashMap<>();
   private final List<QualifiedUses> files;
 
   InlineNames(Codebase codebase) {
-    Set<String> packages = packages(codebase);
+    Set<String> own =
+        codebase.units().stream().map(unit -> unit.facts().namespace()).collect(Collectors.toSet());
+    Set<String> known = new HashSet<>(own);
+    for (Binding binding : codebase.bindings()) {
+      known.add(binding.statement().module());
+      if (binding.statement().kind() == Import.Kind.SINGLE) {
+        meanings
+            .computeIfAbsent(binding.statement().name(), key -> new HashSet<>())
+            .add(binding.statement().module());
+      }
+    }
     this.files =
         codebase.units().stream()
             .filter(unit -> unit.language().equals("java"))
-            .map(unit -> QualifiedUses.of(codebase, unit, packages))
+            .map(unit -> QualifiedUses.of(codebase, unit, own, known))
             .toList();
-  }
-
-  /** Those that the codebase has or imports from, so that a chain of fields is not taken for one. */
-  private static Set<String> packages(Codebase codebase) {
-    Stream<String> own = codebase.units().stream().map(unit -> unit.facts().namespace());
-    Stream<String> imported =
-        codebase.bindings().stream().map(binding -> binding.statement().module());
-    return Stream.concat(own, imported).collect(Collectors.toSet());
   }
 
   @Override
@@ -38,17 +49,15 @@ final class InlineNames implements Fragmentation {
 
   @Override
   public Stream<Report> reports() {
-    return files.stream()
-        .flatMap(
-            file ->
-                file.avoidable()
-                    .map(type -> report(file.unit(), type, file.places(type), file.imports(type))));
+    return files.stream().flatMap(file -> file.avoidable().map(type -> report(file, type)));
   }
 
-  private static Report report(Unit unit, String type, List<Place> places, boolean imported) {
+  private Report report(QualifiedUses file, String type) {
+    Unit unit = file.unit();
+    List<Place> places = file.places(type);
     String simple = type.substring(type.lastIndexOf('.') + 1);
     String message =
-        imported
+        file.imports(type)
             ? "`%s` is imported and yet named with its package; write `%s`"
             : "`%s` is named with its package, and no other `%s` is in the way; import it";
     return Report.of(
@@ -56,11 +65,18 @@ final class InlineNames implements Fragmentation {
             Importer.of(unit) + " -> " + type,
             places.get(0),
             message.formatted(type, simple))
-        .certainty(Certainty.CERTAIN)
+        .certainty(isAmbiguous(file, type) ? Certainty.POSSIBLE : Certainty.CERTAIN)
         .related(
             places.stream()
                 .skip(1)
                 .map(place -> new Report.Related(place, "named with its package again"))
                 .toList());
+  }
+
+  private boolean isAmbiguous(QualifiedUses file, String type) {
+    int dot = type.lastIndexOf('.');
+    Set<String> packages = new HashSet<>(meanings.getOrDefault(type.substring(dot + 1), Set.of()));
+    packages.add(type.substring(0, dot));
+    return packages.size() > 1 && !file.imports(type);
   }
 }

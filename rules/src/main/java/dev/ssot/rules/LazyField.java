@@ -18,15 +18,19 @@ record LazyField(JavaState known) implements SingletonShape {
   private record Filling(Function function, Write write) {}
 
   @Override
-  public Stream<Report> reports(JavaType type) {
+  public Stream<Sighting> sightings(JavaType type) {
     return type.staticFields()
         .filter(field -> !field.modifiers().has(Modifier.FINAL))
-        .flatMap(field -> filling(type, field).map(at -> report(type, field, at)).stream());
+        .flatMap(
+            field ->
+                filling(type, field)
+                    .map(at -> new Sighting(field, report(type, field, at)))
+                    .stream());
   }
 
   private static Optional<Filling> filling(JavaType type, Variable field) {
     return type.functionsWithin()
-        .filter(function -> function.kind() != Function.Kind.STATIC_INITIALIZER)
+        .filter(f -> f.kind() == Function.Kind.METHOD)
         .flatMap(function -> function.body().writes().stream().map(w -> new Filling(function, w)))
         .filter(at -> isTo(type, field, at.write))
         .filter(at -> at.write.value().kind() != Value.Kind.NULL)
@@ -58,15 +62,20 @@ record LazyField(JavaState known) implements SingletonShape {
             type.qualifiedName() + "." + field.name(),
             type.unit().at(at.write.span()),
             message.formatted(field.name(), at.function.name()))
-        .certainty(certainty(field, doubleChecked))
+        .certainty(certainty(type, field, doubleChecked))
         .related(
             List.of(
                 new Report.Related(type.unit().at(field.span()), "the field is declared here")));
   }
 
-  private Certainty certainty(Variable field, boolean doubleChecked) {
-    if (known.immutable().contains(MutableFields.simple(field.type()))
-        || field.modifiers().has(Modifier.VOLATILE)) {
+  /** A test runs on one thread, so what it fills late is worth a look at most. */
+  private Certainty certainty(JavaType type, Variable field, boolean doubleChecked) {
+    String filled = MutableFields.simple(field.type());
+    boolean harmless =
+        known.immutable().contains(filled)
+            || field.modifiers().has(Modifier.VOLATILE)
+            || (type.unit().isTest() && !filled.equals(type.simpleName()));
+    if (harmless) {
       return Certainty.POSSIBLE;
     }
     return doubleChecked ? Certainty.CERTAIN : Certainty.LIKELY;

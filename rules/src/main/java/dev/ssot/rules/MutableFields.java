@@ -15,29 +15,45 @@ import java.util.stream.Stream;
 /** Tells which instance fields of a type hold what changes after construction. */
 record MutableFields(Codebase codebase, JavaState known) {
 
-  /** Own and inherited ones, and those whose own type holds such fields. */
+  /**
+   * Own and inherited ones, and those whose own type holds such fields. What a supertype fills on
+   * first use is left out: it can be computed again.
+   */
   List<Variable> of(JavaType type) {
-    return hierarchy(type)
-        .flatMap(
-            owner -> owner.instanceFields().filter(f -> changes(owner, f) || holdsState(owner, f)))
-        .toList();
-  }
-
-  private Stream<JavaType> hierarchy(JavaType type) {
-    Stream<JavaType> ancestors =
-        codebase.ancestors(type.definition()).stream().map(at -> JavaType.of(codebase, at));
-    return Stream.concat(Stream.of(type), ancestors);
+    Stream<Variable> own = type.instanceFields().filter(f -> changes(type, f) || holds(type, f));
+    Stream<Variable> inherited =
+        codebase.ancestors(type.definition()).stream()
+            .map(ancestor -> JavaType.of(codebase, ancestor))
+            .flatMap(
+                ancestor ->
+                    ancestor
+                        .instanceFields()
+                        .filter(f -> changes(ancestor, f) && !isLazy(ancestor, f)));
+    return Stream.concat(own, inherited).toList();
   }
 
   /** One level deep: what the field refers to has changing fields of its own. */
-  private boolean holdsState(JavaType owner, Variable field) {
+  private boolean holds(JavaType owner, Variable field) {
     Resolution meant =
         codebase.resolve(owner.unit(), owner.name(), TypeNames.erasure(field.type()));
-    return meant instanceof Resolution.Defined defined
-        && defined.definition().declaration() instanceof Definition.Type
-        && !defined.definition().equals(owner.definition())
-        && hierarchy(JavaType.of(codebase, defined.definition()))
-            .anyMatch(held -> held.instanceFields().anyMatch(inner -> changes(held, inner)));
+    if (!(meant instanceof Resolution.Defined defined)
+        || !(defined.definition().declaration() instanceof Definition.Type)
+        || defined.definition().equals(owner.definition())) {
+      return false;
+    }
+    JavaType held = JavaType.of(codebase, defined.definition());
+    return held.instanceFields().anyMatch(inner -> changes(held, inner));
+  }
+
+  private static boolean isLazy(JavaType owner, Variable field) {
+    return assignments(owner, field).allMatch(MutableFields::fillsOnce);
+  }
+
+  private static boolean fillsOnce(Write write) {
+    return switch (write.guard()) {
+      case ABSENT, LOCKED_ABSENT, DOUBLE_CHECKED -> true;
+      case NONE, LOCKED -> false;
+    };
   }
 
   private boolean changes(JavaType owner, Variable field) {
@@ -49,11 +65,15 @@ record MutableFields(Codebase codebase, JavaState known) {
   }
 
   private static boolean isReassigned(JavaType owner, Variable field) {
+    return assignments(owner, field).findAny().isPresent();
+  }
+
+  private static Stream<Write> assignments(JavaType owner, Variable field) {
     return owner
         .functionsWithin()
         .filter(function -> !isInitialization(function))
         .flatMap(function -> function.body().writes().stream())
-        .anyMatch(write -> write.name().equals(field.name()) && isOwn(write));
+        .filter(write -> write.name().equals(field.name()) && isOwn(write));
   }
 
   private boolean isFilled(JavaType owner, Variable field) {

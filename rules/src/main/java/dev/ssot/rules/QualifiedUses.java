@@ -24,28 +24,41 @@ import java.util.stream.Stream;
  */
 record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> places) {
 
-  static QualifiedUses of(Codebase codebase, Unit unit, Set<String> packages) {
+  /**
+   * Collects them.
+   *
+   * @param own the packages of the codebase
+   * @param known those and the ones it imports from, so that a chain of fields is not taken for one
+   */
+  static QualifiedUses of(Codebase codebase, Unit unit, Set<String> own, Set<String> known) {
     QualifiedUses uses = new QualifiedUses(codebase, unit, new TreeMap<>());
     for (Mention mention : unit.facts().mentions()) {
-      uses.add(mention.name(), mention.span(), packages);
+      uses.add(mention.name(), mention.span(), known);
     }
     for (Creation creation : unit.facts().creations()) {
-      uses.add(creation.type(), creation.span(), packages);
+      uses.add(creation.type(), creation.span(), known);
     }
     for (Call call : unit.facts().calls()) {
-      uses.add(call.receiver(), call.span(), packages);
+      uses.add(call.receiver(), call.span(), known);
     }
+    uses.places.keySet().removeIf(type -> uses.isOfUnknownSource(type, own));
     uses.places.values().forEach(list -> list.sort(null));
     return uses;
   }
 
-  private void add(String name, Span span, Set<String> packages) {
+  private void add(String name, Span span, Set<String> known) {
     int start = name.indexOf('.') < 0 ? -1 : packageEnd(name);
-    if (start > 0 && packages.contains(name.substring(0, start))) {
+    if (start > 0 && known.contains(name.substring(0, start))) {
       int end = name.indexOf('.', start + 1);
       String type = end < 0 ? name : name.substring(0, end);
       places.computeIfAbsent(type, key -> new ArrayList<>()).add(unit.at(span));
     }
+  }
+
+  /** A type that should be in the codebase and is not is generated, and so may others be. */
+  private boolean isOfUnknownSource(String type, Set<String> own) {
+    return own.contains(type.substring(0, type.lastIndexOf('.')))
+        && codebase.definitions(type).isEmpty();
   }
 
   /** Where the dot before the first capitalised part stands, −1 if there is none. */

@@ -43,22 +43,25 @@ final class Replacements {
     return extended(type).or(() -> wrapped(type));
   }
 
-  /** The one supertype, where the deprecated type adds nothing to it but constructors. */
+  /** The one supertype, where the deprecated type adds nothing to it; exceptions add their name. */
   private Optional<Instead> extended(JavaType type) {
     List<Resolution> supertypes = codebase.supertypes(type.definition());
-    if (supertypes.isEmpty() || type.methods().anyMatch(Replacements::adds)) {
+    if (supertypes.size() != 1
+        || type.simpleName().endsWith("Exception")
+        || type.instanceFields().findAny().isPresent()
+        || type.methods().anyMatch(Replacements::adds)) {
       return Optional.empty();
     }
     return inTree(supertypes.get(0))
         .filter(better -> better.declaration().kind() == type.declaration().kind())
-        .filter(better -> isUsable(better) && supertypes.size() == 1)
+        .filter(better -> isUsable(better))
         .map(better -> new Instead(better, "extends", Certainty.CERTAIN));
   }
 
   private static boolean adds(Function method) {
+    boolean overrides = method.annotations().stream().anyMatch(a -> a.name().equals("Override"));
     return !method.modifiers().has(Modifier.PRIVATE)
-        && !method.modifiers().has(Modifier.STATIC)
-        && method.body().statements() > 1;
+        && (!overrides || method.body().statements() > 1);
   }
 
   /** The type of the only instance field, where most methods have their namesakes in it. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Imports of a top-level type that is a copy of another one of the same simple name: the import
- * alone decides silently which of them a file gets.
+ * alone decides silently which of them a file gets. One finding for each copy.
  */
 final class ShadowTypes implements Fragmentation {
   private final Codebase codebase;
@@ -94,32 +94,43 @@ final class ShadowTypes implements Fragmentation {
   }
 
   private Stream<Report> reports(Copy copy) {
-    return imports.of(copy.type.definition()).stream().map(binding -> report(copy, binding));
+    List<Binding> all = imports.of(copy.type.definition());
+    return all.isEmpty() ? Stream.empty() : Stream.of(report(copy, all));
   }
 
-  private Report report(Copy copy, Binding binding) {
+  private Report report(Copy copy, List<Binding> all) {
     JavaType original = copy.original;
-    Overlap overlap = copy.overlap;
     String message =
-        "`%s` is a copy: %d of its %d members are those of `%s`; import that one"
+        "`%s` is a copy: %d of its %d members are those of `%s`; keep one and import that, here and in %d more files"
             .formatted(
                 copy.type.qualifiedName(),
-                overlap.shared().size(),
-                overlap.second(),
-                original.qualifiedName());
-    return Report.of(
-            "shadow",
-            Importer.of(binding.unit()) + " -> " + copy.type.qualifiedName(),
-            binding.place(),
-            message)
-        .certainty(overlap.isCopied() ? Certainty.LIKELY : Certainty.POSSIBLE)
+                copy.overlap.shared().size(),
+                copy.overlap.second(),
+                original.qualifiedName(),
+                all.size() - 1);
+    return Report.of("shadow", copy.type.qualifiedName(), all.get(0).place(), message)
+        .certainty(certainty(copy))
         .asInferred()
-        .related(
-            List.of(
-                new Report.Related(copy.type.definition().place(), "the copy"),
-                new Report.Related(original.definition().place(), "the original")))
-        .evidence(overlap.evidence(), usage(original, copy.type))
-        .fix(Imports.replace(binding, original.qualifiedName()));
+        .related(places(copy, all))
+        .evidence(copy.overlap.evidence(), usage(original, copy.type));
+  }
+
+  private static Certainty certainty(Copy copy) {
+    boolean isMeant =
+        Variation.between(
+            copy.original.unit().facts().namespace(), copy.type.unit().facts().namespace());
+    boolean isCopied = isMeant ? copy.overlap.isVerbatim() : copy.overlap.isCopied();
+    return isCopied ? Certainty.LIKELY : Certainty.POSSIBLE;
+  }
+
+  private static List<Report.Related> places(Copy copy, List<Binding> all) {
+    List<Report.Related> places = new ArrayList<>();
+    places.add(new Report.Related(copy.type.definition().place(), "the copy"));
+    places.add(new Report.Related(copy.original.definition().place(), "the original"));
+    all.stream()
+        .skip(1)
+        .forEach(b -> places.add(new Report.Related(b.place(), "the copy is imported again")));
+    return places;
   }
 
   private Report.Evidence usage(JavaType... types) {

@@ -1,6 +1,5 @@
 package dev.ssot.rules;
 
-import dev.ssot.codebase.Codebase;
 import dev.ssot.facts.Creation;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Modifier;
@@ -17,16 +16,16 @@ import java.util.stream.Stream;
  * A class that nobody else can construct and that constructs itself once, for a static field of its
  * own or of a class within it; and one whose constructor leaves {@code this} in a static field.
  */
-record StaticInstance(Codebase codebase, MutableFields state) implements SingletonShape {
+record StaticInstance(MutableFields state) implements SingletonShape {
 
   @Override
-  public Stream<Report> reports(JavaType type) {
+  public Stream<Sighting> sightings(JavaType type) {
     if (!type.is(TypeDeclaration.Kind.CLASS)) {
       return Stream.empty();
     }
     List<Variable> slots = slots(type);
-    return slots.size() == 1 && (isSole(type) || keepsItself(type, slots.get(0)))
-        ? Stream.of(report(type, slots.get(0)))
+    return slots.size() == 1 && (isSole(type, slots.get(0)) || keepsItself(type, slots.get(0)))
+        ? Stream.of(new Sighting(slots.get(0), report(type, slots.get(0))))
         : Stream.empty();
   }
 
@@ -39,29 +38,26 @@ record StaticInstance(Codebase codebase, MutableFields state) implements Singlet
         .toList();
   }
 
-  /** Only private constructors, and one construction, which is not an instance's doing. */
-  private boolean isSole(JavaType type) {
+  /** Only private constructors, and one construction, which fills the field. */
+  private static boolean isSole(JavaType type, Variable slot) {
     List<Function> constructors = type.constructors().toList();
-    if (constructors.isEmpty()
-        || !constructors.stream().allMatch(c -> c.modifiers().has(Modifier.PRIVATE))) {
-      return false;
-    }
-    List<Creation> own = creations(type);
-    return own.size() == 1 && !isWithinInstanceMethod(type, own.get(0));
+    List<Creation> own =
+        type.unit().facts().creations().stream()
+            .filter(creation -> MutableFields.simple(creation.type()).equals(type.simpleName()))
+            .toList();
+    return !constructors.isEmpty()
+        && constructors.stream().allMatch(c -> c.modifiers().has(Modifier.PRIVATE))
+        && own.size() == 1
+        && fills(type, slot, own.get(0));
   }
 
-  private List<Creation> creations(JavaType type) {
-    return type.unit().facts().creations().stream()
-        .filter(creation -> MutableFields.simple(creation.type()).equals(type.simpleName()))
-        .toList();
-  }
-
-  private static boolean isWithinInstanceMethod(JavaType type, Creation creation) {
-    return type.methods()
-        .anyMatch(
-            method ->
-                method.qualifiedName().equals(creation.within())
-                    && !method.modifiers().has(Modifier.STATIC));
+  /** The field's own value, or made where the field is assigned. */
+  private static boolean fills(JavaType type, Variable slot, Creation creation) {
+    return creation.within().equals(slot.owner())
+        || type.functionsWithin()
+            .filter(function -> function.qualifiedName().equals(creation.within()))
+            .flatMap(function -> function.body().writes().stream())
+            .anyMatch(write -> write.name().equals(slot.name()));
   }
 
   private static boolean keepsItself(JavaType type, Variable slot) {

@@ -5,10 +5,9 @@ package dev.ssot.rule.cases;
  *
  * @param label what follows the language in the opening line: a source file's path, {@code
  *     options}, {@code ssot.yaml}, or nothing
- * @param line of the opening fence in the page, from 1
  * @param text with a line break after each line
  */
-record Fence(String language, String label, int line, String text) {
+record Fence(String language, String label, String text) {
   private static final String OPTIONS = "options";
   private static final String CONFIGURATION = "ssot.yaml";
 

@@ -2,13 +2,17 @@ package dev.ssot.rule.cases;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Scope;
+import dev.ssot.config.ConfigReader;
 import dev.ssot.language.Language;
 import dev.ssot.registry.Registry;
 import dev.ssot.rule.Findings;
+import dev.ssot.rule.Options;
+import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.ssot.rule.RuleBook;
+import dev.ssot.rule.RulePage;
+import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -17,40 +21,38 @@ import java.util.ServiceLoader;
 /**
  * One section of a rule's page that holds source files, as a test of the rule.
  *
- * <p>A comment in the sources, {@code // finding: part of the message}, asks for a finding on its
- * line; every line without one must be clean.
+ * <p>Each fenced block with a path behind its language is a file of a small source tree; {@code
+ * yaml options} sets options of the rule, {@code yaml ssot.yaml} is the tree's configuration. A
+ * comment in a file, {@code // finding: part of the message}, asks for a finding on its line; every
+ * line without one must be clean.
  */
 public final class RuleCase {
   private final Rule rule;
+  private final RulePage page;
   private final Section section;
-  private final List<Language> languages;
 
-  private RuleCase(Rule rule, Section section, List<Language> languages) {
+  private RuleCase(Rule rule, RulePage page, Section section) {
     this.rule = rule;
+    this.page = page;
     this.section = section;
-    this.languages = languages;
   }
 
   /**
-   * All cases of the page that lies beside the rule's class as {@code <id>.md}, in order.
+   * All cases of a rule's page, in order.
    *
-   * @throws IllegalArgumentException if there is no such page, or no case on it
+   * @throws IllegalStateException if the page is missing or wrong, or has no case
    */
   public static List<RuleCase> of(Rule rule) {
-    List<RuleCase> cases = of(rule, page(rule));
+    RulePage page = RulePage.of(rule);
+    List<RuleCase> cases =
+        Section.of(page.body()).stream()
+            .filter(section -> !section.files().isEmpty())
+            .map(section -> new RuleCase(rule, page, section))
+            .toList();
     if (cases.isEmpty()) {
-      throw new IllegalArgumentException("No case on the page of rule " + rule.id());
+      throw new IllegalStateException("The page of the rule " + rule.id() + " has no case");
     }
     return cases;
-  }
-
-  static List<RuleCase> of(Rule rule, String page) {
-    List<Language> languages =
-        ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
-    return Section.of(page).stream()
-        .filter(section -> !section.files().isEmpty())
-        .map(section -> new RuleCase(rule, section, languages))
-        .toList();
   }
 
   /** The section's heading. */
@@ -68,36 +70,46 @@ public final class RuleCase {
    *
    * @throws AssertionError if a finding is missing or surplus, or nothing was examined; the message
    *     lists all that is wrong with file and line
+   * @throws IllegalArgumentException if the options or the configuration are wrong
    */
   public void run() {
-    Codebase codebase = SampleTree.of(section.files()).codebase(languages, Registry.EMPTY);
+    Codebase codebase = SampleTree.of(section.files()).codebase(languages(), registry());
     Findings findings = new Findings();
-    rule.check(codebase, findings);
+    configured().check(codebase, findings);
     Mismatch mismatch = Mismatch.between(markers(), codebase, findings.reports());
-    if (examined(findings) == 0) {
+    if (Arrays.stream(Scope.values()).allMatch(scope -> findings.examined(scope) == 0)) {
       mismatch = mismatch.and("nothing was examined");
     }
-    mismatch.raise(rule.id() + ".md:" + section.line() + ": " + section.title());
+    for (Report report : findings.reports()) {
+      if (!page.kinds().containsKey(report.kind())) {
+        mismatch = mismatch.and("the front matter lacks the kind " + report.kind());
+      }
+    }
+    mismatch.raise(rule.id() + ".md, " + section.title());
   }
 
   private List<Marker> markers() {
     return section.files().stream().flatMap(file -> Marker.of(file).stream()).toList();
   }
 
-  private static long examined(Findings findings) {
-    return Arrays.stream(Scope.values()).mapToLong(findings::examined).sum();
+  private static List<Language> languages() {
+    return ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 
-  private static String page(Rule rule) {
-    String name = rule.id() + ".md";
-    try (InputStream page = rule.getClass().getResourceAsStream(name)) {
-      if (page == null) {
-        throw new IllegalArgumentException(
-            "No page " + name + " beside " + rule.getClass().getName());
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private Rule configured() {
+    return section
+        .first(Fence::isOptions)
+        .flatMap(fence -> new YamlReader(new Mistakes()).read(fence.text()))
+        .map(options -> Options.lay(rule, options))
+        .orElse(rule);
+  }
+
+  private Registry registry() {
+    ConfigReader reader = new ConfigReader(RuleBook.of(List.of(rule)));
+    return section
+        .first(Fence::isConfiguration)
+        .map(fence -> fence.text().getBytes(StandardCharsets.UTF_8))
+        .map(content -> reader.read("ssot.yaml", content).registry())
+        .orElse(Registry.EMPTY);
   }
 }

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * What stands under one {@code ##} heading of a page.
- *
- * @param line of the heading in the page, from 1
- */
-record Section(String title, int line, List<Fence> fences) {
+/** What stands under one {@code ##} heading of a page. */
+record Section(String title, List<Fence> fences) {
   private static final String HEADING = "## ";
   private static final String TICKS = "```";
 
@@ -21,8 +17,7 @@ record Section(String title, int line, List<Fence> fences) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.startsWith(HEADING)) {
-        sections.add(
-            new Section(line.substring(HEADING.length()).strip(), i + 1, new ArrayList<>()));
+        sections.add(new Section(line.substring(HEADING.length()).strip(), new ArrayList<>()));
       } else if (line.startsWith(TICKS)) {
         Fence fence = fence(lines, i);
         i += 1 + (int) fence.text().lines().count();
@@ -51,6 +46,6 @@ record Section(String title, int line, List<Fence> fences) {
       text.append(lines.get(i)).append('\n');
     }
     String[] words = info.strip().split("\\s+", 2);
-    return new Fence(words[0], words.length > 1 ? words[1] : "", start + 1, text.toString());
+    return new Fence(words[0], words.length > 1 ? words[1] : "", text.toString());
   }
 }
