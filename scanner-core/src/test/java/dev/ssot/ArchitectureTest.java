@@ -18,9 +18,9 @@ class ArchitectureTest {
   private static final List<List<String>> LAYERS =
       List.of(
           List.of("yaml", "source", "facts"),
-          List.of("language", "registry"),
+          List.of("binding", "language"),
           List.of("language.java", "language.python", "language.text", "language.settings"),
-          List.of("cache"),
+          List.of("cache", "registry"),
           List.of("codebase"),
           List.of("rule"),
           List.of("compare"),

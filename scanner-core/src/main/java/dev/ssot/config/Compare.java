@@ -1,6 +1,6 @@
 package dev.ssot.config;
 
-import dev.ssot.yaml.Doc;
+import dev.ssot.binding.Doc;
 import java.util.Optional;
 
 /** What a scan is compared with. */

@@ -1,10 +1,10 @@
 package dev.ssot.config;
 
+import dev.ssot.binding.Binder;
+import dev.ssot.binding.Doc;
 import dev.ssot.registry.Concept;
 import dev.ssot.registry.Registry;
 import dev.ssot.rule.RuleSettings;
-import dev.ssot.yaml.Binder;
-import dev.ssot.yaml.Doc;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Tree;
 import java.util.List;

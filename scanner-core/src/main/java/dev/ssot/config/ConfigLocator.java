@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Finds the configuration that holds for a path, on any file system. */
 public final class ConfigLocator {
-  private static final List<String> NAMES = List.of("ssot.yaml", "ssot.yml");
+  /** What the file may be called; the first that is there holds. */
+  public static final List<String> NAMES = List.of("ssot.yaml", "ssot.yml");
 
   private ConfigLocator() {}
 

@@ -1,10 +1,10 @@
 package dev.ssot.config;
 
+import dev.ssot.binding.Binder;
+import dev.ssot.binding.Keys;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Options;
 import dev.ssot.rule.RuleBook;
-import dev.ssot.yaml.Binder;
-import dev.ssot.yaml.Keys;
 import dev.ssot.yaml.Mistake;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Position;
@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public final class ConfigReader {
     try {
       return read(name, Files.readAllBytes(file));
     } catch (IOException e) {
-      throw refused(name, "cannot be read: " + e);
+      throw refused(name, "cannot be read: " + reason(e));
     }
   }
 
@@ -62,7 +64,13 @@ public final class ConfigReader {
     }
   }
 
-  private Config read(String name, String text) {
+  /**
+   * Reads the text of a file.
+   *
+   * @param name what the user calls it
+   * @throws ConfigException if it holds a mistake
+   */
+  public Config read(String name, String text) {
     var mistakes = new Mistakes();
     Optional<Config> config =
         new YamlReader(mistakes).read(text).flatMap(tree -> bind(tree, mistakes));
@@ -108,6 +116,13 @@ public final class ConfigReader {
         mistakes.unknown(rule.at(), path, "rule", rule.text(), book.ids());
       }
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
   }
 
   private static ConfigException refused(String name, String message) {

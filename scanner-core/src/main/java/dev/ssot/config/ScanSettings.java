@@ -1,9 +1,9 @@
 package dev.ssot.config;
 
-import static dev.ssot.yaml.Form.PATH_GLOB;
-import static dev.ssot.yaml.Form.VERSION;
+import static dev.ssot.binding.Form.PATH_GLOB;
+import static dev.ssot.binding.Form.VERSION;
 
-import dev.ssot.yaml.Doc;
+import dev.ssot.binding.Doc;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.ssot.config;
 
+import dev.ssot.binding.Doc;
 import dev.ssot.codebase.Scope;
-import dev.ssot.yaml.Doc;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

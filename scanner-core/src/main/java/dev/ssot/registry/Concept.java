@@ -1,10 +1,10 @@
 package dev.ssot.registry;
 
-import static dev.ssot.yaml.Form.NAME;
-import static dev.ssot.yaml.Form.NAME_GLOB;
-import static dev.ssot.yaml.Form.PATH_GLOB;
+import static dev.ssot.binding.Form.NAME;
+import static dev.ssot.binding.Form.NAME_GLOB;
+import static dev.ssot.binding.Form.PATH_GLOB;
 
-import dev.ssot.yaml.Doc;
+import dev.ssot.binding.Doc;
 import java.util.List;
 
 /** A declared source of truth. */

@@ -1,6 +1,6 @@
 package dev.ssot.rule;
 
-import dev.ssot.yaml.Json;
+import dev.ssot.binding.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.ssot.rule;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ssot.yaml.Binder;
-import dev.ssot.yaml.Json;
-import dev.ssot.yaml.Keys;
+import dev.ssot.binding.Binder;
+import dev.ssot.binding.Json;
+import dev.ssot.binding.Keys;
+import dev.ssot.binding.Schema;
 import dev.ssot.yaml.Mistakes;
-import dev.ssot.yaml.Schema;
 import dev.ssot.yaml.Tree;
 import java.util.List;
 import java.util.Map;

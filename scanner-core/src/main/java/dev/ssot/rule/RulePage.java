@@ -1,7 +1,7 @@
 package dev.ssot.rule;
 
-import dev.ssot.yaml.Binder;
-import dev.ssot.yaml.Doc;
+import dev.ssot.binding.Binder;
+import dev.ssot.binding.Doc;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Tree;
 import dev.ssot.yaml.YamlReader;

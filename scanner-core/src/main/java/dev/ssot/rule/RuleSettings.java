@@ -1,6 +1,6 @@
 package dev.ssot.rule;
 
-import dev.ssot.yaml.Doc;
+import dev.ssot.binding.Doc;
 import dev.ssot.yaml.Tree;
 import java.util.Collections;
 import java.util.Optional;

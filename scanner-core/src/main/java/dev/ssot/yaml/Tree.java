@@ -25,9 +25,19 @@ public sealed interface Tree {
 
   /** One text, quotes taken off. */
   record Scalar(Position at, String text) implements Tree {
+    private static final int SHOWN = 60;
+
     @Override
     public String words() {
-      return "the text \"" + text + "\"";
+      return "the text " + quoted();
+    }
+
+    /** For a message: in quotes, and cut where it is long. */
+    public String quoted() {
+      boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+      return '"'
+          + (isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "..." : text)
+          + '"';
     }
   }
 

@@ -1,10 +1,9 @@
 package dev.ssot.yaml;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -13,6 +12,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads a text of one YAML document. Nothing in it is ever made into an object of its choice. */
 public final class YamlReader {
@@ -28,7 +30,7 @@ public final class YamlReader {
   /** The tree, empty for an empty text; none where the text is no YAML. */
   public Optional<Tree> read(String text) {
     try {
-      Node root = new Yaml(limits()).compose(new StringReader(text));
+      Node root = compose(text);
       return Optional.of(root == null ? Tree.empty() : tree(root));
     } catch (MarkedYAMLException e) {
       mistakes.add(position(e), "", SyntaxWords.of(e.getContext(), e.getProblem()));
@@ -38,11 +40,15 @@ public final class YamlReader {
     return Optional.empty();
   }
 
-  /** An alias for a list or a mapping is how a small text is made to grow without bound. */
-  private static LoaderOptions limits() {
+  /**
+   * Without the library's front door, whose makers of objects take longer to load than the text to
+   * read. An alias for a list or a mapping is refused: it makes small texts grow without bound.
+   */
+  private static Node compose(String text) {
     var options = new LoaderOptions();
     options.setMaxAliasesForCollections(0);
-    return options;
+    var parser = new ParserImpl(new StreamReader(text), options);
+    return new Composer(parser, new Resolver(), options).getSingleNode();
   }
 
   private Tree tree(Node node) {

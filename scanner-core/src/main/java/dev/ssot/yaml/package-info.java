@@ -1,2 +1,2 @@
-/** Strict YAML: from a text to records, with every mistake and its place. */
+/** Strict YAML: from a text to a tree that knows its places, and what is wrong with it. */
 package dev.ssot.yaml;

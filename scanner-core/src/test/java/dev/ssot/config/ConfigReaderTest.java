@@ -1,10 +1,12 @@
 package dev.ssot.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ssot.codebase.Scope;
+import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Level;
 import dev.ssot.rule.QuietRule;
 import dev.ssot.rule.RuleBook;
@@ -52,7 +54,7 @@ class ConfigReaderTest {
 
     assertEquals(
         List.of(new SampleRule(List.of("Manager", "Registry", "Engine"), 2, 0.6, Level.ERROR)),
-        rules.stream().map(dev.ssot.rule.ConfiguredRule::rule).toList());
+        rules.stream().map(ConfiguredRule::rule).toList());
   }
 
   @Test
@@ -77,7 +79,7 @@ class ConfigReaderTest {
         "2:5  canonical[0].name: is missing",
         "3:11  canonical[0].home: must be a qualified name, such as app.users.UserEngine;"
             + " not the text \"billing/Money.java\"",
-        "4:18  scan.exclude: must be a list; not the text \"**/gen/**\"",
+        "4:18  scan.exclude: must be a list, as in [\"**/gen/**\"]; not the text \"**/gen/**\"",
         "4:39  scan.tests[0]: must be a glob on relative paths of files, such as **/generated/** or"
             + " src/{main,test}/**; not the text \"src/[a/**\"",
         "4:61  scan.python: must be a version, such as 3.11 or >=3.11; not the text \"three\"",
@@ -112,6 +114,18 @@ class ConfigReaderTest {
   }
 
   @Test
+  void whatIsWrittenCannotCommandTheTerminal() {
+    assertMistakes(
+        "\"\\e[31m\": 1",
+        "1:1  ?[31m: unknown key; valid: canonical, scan, rules, accept, compare, targets");
+    assertMistakes(
+        "compare: " + "x\u00e4".repeat(1000),
+        "1:10  compare: must be a mapping of against; not the text \""
+            + "x\u00e4".repeat(30)
+            + "...\"");
+  }
+
+  @Test
   void whatIsNotUtf8IsRefused() {
     var e =
         assertThrows(
@@ -123,7 +137,22 @@ class ConfigReaderTest {
   @Test
   void aFileThatCannotBeReadIsAMistakeOfTheUsers() {
     var e = assertThrows(ConfigException.class, () -> reader.read(Path.of("no", "ssot.yaml")));
-    assertTrue(e.getMessage().startsWith("ssot.yaml:1:1  cannot be read: "), e.getMessage());
+    assertEquals("ssot.yaml:1:1  cannot be read: there is no such file", e.getMessage());
+  }
+
+  @Test
+  void whateverIsWrittenEitherHoldsOrIsExplained() throws IOException {
+    String text = sampleText();
+    for (int i = 0; i < text.length(); i += 2) {
+      for (String instead : List.of("", "\t", ":", "{", "*", "\"", "\n")) {
+        String broken = text.substring(0, i) + instead + text.substring(i + 1);
+        try {
+          read(broken);
+        } catch (ConfigException e) {
+          assertFalse(e.mistakes().isEmpty(), broken);
+        }
+      }
+    }
   }
 
   private void assertMistakes(String text, String... expected) {
@@ -132,12 +161,16 @@ class ConfigReaderTest {
   }
 
   private Config sample() throws IOException {
+    return read(sampleText());
+  }
+
+  private static String sampleText() throws IOException {
     try (InputStream sample = ConfigReaderTest.class.getResourceAsStream("ssot.yaml")) {
-      return reader.read("ssot.yaml", sample.readAllBytes());
+      return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   private Config read(String text) {
-    return reader.read("ssot.yaml", text.getBytes(StandardCharsets.UTF_8));
+    return reader.read("ssot.yaml", text);
   }
 }

@@ -68,9 +68,7 @@ class ConfigSchemaTest {
         "targets: [{ measure: parse-rate, at-least: most }]"
       })
   void whatTheReaderRefusesTheSchemaRefuses(String text) {
-    assertThrows(
-        ConfigException.class,
-        () -> new ConfigReader(book).read("ssot.yaml", text.getBytes(StandardCharsets.UTF_8)));
+    assertThrows(ConfigException.class, () -> new ConfigReader(book).read("ssot.yaml", text));
     assertNotEquals(Set.of(), violations(text));
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.ssot.yaml.Binder;
+import dev.ssot.binding.Binder;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.YamlReader;
 import java.io.IOException;

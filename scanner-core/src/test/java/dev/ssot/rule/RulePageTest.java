@@ -58,7 +58,7 @@ class RulePageTest {
         assertThrows(IllegalStateException.class, () -> RulePage.of(new Named("bare-page")))
             .getMessage());
     assertEquals(
-        "The page of the rule wrong-page is wrong: [4:12  languages: must be a list;"
+        "The page of the rule wrong-page is wrong: [4:12  languages: must be a list, as in [\"java\"];"
             + " not the text \"java\", 6:3  options.size: unknown option; valid: id]",
         assertThrows(IllegalStateException.class, () -> RulePage.of(new Named("wrong-page")))
             .getMessage());

@@ -1,4 +1,4 @@
-package dev.ssot.yaml;
+package dev.ssot.binding;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +23,7 @@ public final class Schema {
         .forEach(
             (key, component) -> {
               properties.set(key, component(component));
-              if (!mayBeAbsent(component.getType())) {
+              if (!Records.mayBeAbsent(component.getType())) {
                 required.add(key);
               }
             });
@@ -73,7 +73,7 @@ public final class Schema {
     Optional.ofNullable(component.getAnnotation(Doc.class))
         .ifPresent(doc -> described.put("description", doc.value()));
     ObjectNode schema = of(component.getGenericType(), Records.form(component));
-    return described.setAll(mayBeAbsent(component.getType()) ? orNothing(schema) : schema);
+    return described.setAll(Records.mayBeAbsent(component.getType()) ? orNothing(schema) : schema);
   }
 
   private static ObjectNode of(Type type, Form form) {
@@ -116,13 +116,5 @@ public final class Schema {
 
   private static ObjectNode typed(String type) {
     return JsonNodeFactory.instance.objectNode().put("type", type);
-  }
-
-  private static boolean mayBeAbsent(Class<?> type) {
-    return type == Optional.class
-        || type == List.class
-        || type == Tree.class
-        || type.isRecord()
-        || Map.class.isAssignableFrom(type);
   }
 }

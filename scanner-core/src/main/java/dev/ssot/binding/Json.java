@@ -1,4 +1,4 @@
-package dev.ssot.yaml;
+package dev.ssot.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package dev.ssot.yaml;
+package dev.ssot.binding;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

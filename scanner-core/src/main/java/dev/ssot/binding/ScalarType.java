@@ -1,4 +1,4 @@
-package dev.ssot.yaml;
+package dev.ssot.binding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,10 +1,13 @@
-package dev.ssot.yaml;
+package dev.ssot.binding;
 
+import dev.ssot.yaml.Tree;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Records by reflection. */
 final class Records {
@@ -49,5 +52,14 @@ final class Records {
   static Form form(RecordComponent component) {
     Doc doc = component.getAnnotation(Doc.class);
     return doc == null ? Form.ANY : doc.form();
+  }
+
+  /** Whether a component of this type has a value where nothing is written. */
+  static boolean mayBeAbsent(Class<?> type) {
+    return type == Optional.class
+        || type == List.class
+        || type == Tree.class
+        || type.isRecord()
+        || Map.class.isAssignableFrom(type);
   }
 }

@@ -1,13 +1,18 @@
-package dev.ssot.yaml;
+package dev.ssot.binding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.Tree;
+import dev.ssot.yaml.YamlReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +98,7 @@ class BinderTest {
         5:11  ripeness: unknown word "just-rihgt"; did you mean just-right? (valid: green, just-right)
         6:12  picked-on: must be a date, such as 2027-03-31; not the text "today"
         7:8  price: must be a whole number; not the text "99999999999999999999"
-        8:8  rows[0]: must be a list; not the text "1"
+        8:8  rows[0]: must be a list, as in ["1"]; not the text "1"
         8:12  rows[1][0]: must be a whole number; not the text "x"
         9:10  baskets: must be a mapping; not a list
         """,
@@ -115,6 +120,17 @@ class BinderTest {
         "1:33  baskets.a.b.or wood: is no key; between { and } a text with a comma must stand in"
             + " quotes",
         told().lines().filter(line -> line.contains("wood")).findFirst().orElseThrow());
+  }
+
+  record Basin(Set<String> water) {}
+
+  @Test
+  void aComponentThatCannotBeWrittenIsTheProgrammersFault() {
+    Tree tree = new YamlReader(mistakes).read("water: [wet]").orElseThrow();
+    var binder = new Binder(mistakes);
+
+    var e = assertThrows(IllegalStateException.class, () -> binder.read(tree, Basin.class, ""));
+    assertEquals("java.util.Set<java.lang.String> cannot be written", e.getMessage());
   }
 
   @Test
