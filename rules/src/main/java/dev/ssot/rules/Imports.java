@@ -10,8 +10,10 @@ final class Imports {
 
   /** A fix that imports another type of the same simple name. */
   static Report.Fix replace(Binding binding, String qualifiedName) {
-    return new Report.Fix(
-        "Import " + qualifiedName,
-        List.of(new Report.Edit(binding.place(), "import " + qualifiedName + ";")));
+    return new Report.Fix("Import " + qualifiedName, List.of(edit(binding, qualifiedName)));
+  }
+
+  static Report.Edit edit(Binding binding, String qualifiedName) {
+    return new Report.Edit(binding.place(), "import " + qualifiedName + ";");
   }
 }

@@ -3,14 +3,13 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
-import dev.ssot.codebase.Scope;
-import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Import;
+import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Report;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,53 +18,28 @@ import java.util.stream.Stream;
  * with the counts as evidence and every import of the fewer ones as a place to change.
  */
 final class RivalLibraries implements Fragmentation {
-  private final Map<Use, Map<Family.Alternative, List<Binding>>> uses = new LinkedHashMap<>();
-
-  /** A family within a module and scope. */
-  private record Use(String module, Scope scope, Family family) {}
+  private final LibraryUses uses;
 
   RivalLibraries(Codebase codebase, Families families) {
-    for (Binding binding : codebase.bindings()) {
-      if (binding.unit().language().equals("java")) {
-        count(binding, families);
-      }
-    }
+    this.uses = new LibraryUses(codebase, families);
   }
 
   @Override
   public Stream<Place> examined() {
-    return uses.values().stream()
+    return uses.all().values().stream()
         .flatMap(imports -> imports.values().stream().flatMap(List::stream))
         .map(Binding::place);
   }
 
   @Override
   public Stream<Report> reports() {
-    return uses.entrySet().stream()
+    return uses.all().entrySet().stream()
         .filter(use -> use.getValue().size() > 1)
         .map(use -> report(use.getKey(), use.getValue()));
   }
 
-  private void count(Binding binding, Families families) {
-    Unit unit = binding.unit();
-    for (Families.Choice choice : families.of(binding.path())) {
-      if (!isAdapter(unit, choice.alternative())) {
-        uses.computeIfAbsent(
-                new Use(unit.module(), unit.scope(), choice.family()), key -> new LinkedHashMap<>())
-            .computeIfAbsent(choice.alternative(), key -> new ArrayList<>())
-            .add(binding);
-      }
-    }
-  }
-
-  private static boolean isAdapter(Unit unit, Family.Alternative alternative) {
-    return alternative.isAdaptedIn(unit.facts().namespace())
-        || unit.facts().types().stream()
-            .anyMatch(type -> !type.isNested() && alternative.isAdaptedIn(type.name()));
-  }
-
-  private static Report report(Use use, Map<Family.Alternative, List<Binding>> imports) {
-    Family family = use.family;
+  private Report report(LibraryUses.Site site, Map<Family.Alternative, List<Binding>> imports) {
+    Family family = site.family();
     List<Family.Alternative> ranked = rank(family, imports);
     List<Binding> fewer =
         ranked.stream()
@@ -77,11 +51,41 @@ final class RivalLibraries implements Fragmentation {
         "%d kinds of %s in one module: %s; use %s alone"
             .formatted(
                 ranked.size(), family.family(), counts(ranked, imports), ranked.get(0).name());
-    return Report.of("rival-library", subject(use), fewer.get(0).place(), message)
-        .certainty(family.certain())
+    Report report =
+        Report.of("rival-library", subject(site), fewer.get(0).place(), message)
+        .certainty(certainty(site, ranked))
         .asInferred()
         .related(fewer.stream().skip(1).map(RivalLibraries::related).toList())
         .evidence(evidence(ranked, imports), reason(family));
+    return fix(family, ranked, fewer).map(report::fix).orElse(report);
+  }
+
+  /** Who supports all the fewer libraries for others, or provides one, has reason to know them. */
+  private Certainty certainty(LibraryUses.Site site, List<Family.Alternative> ranked) {
+    boolean adapts = ranked.stream().skip(1).allMatch(each -> uses.isAdapted(site, each));
+    return adapts || uses.isProvided(site.family())
+        ? Certainty.POSSIBLE
+        : site.family().certain();
+  }
+
+  /** Edits for all the fewer imports, where each has its like in the library to keep. */
+  private static Optional<Report.Fix> fix(
+      Family family, List<Family.Alternative> ranked, List<Binding> fewer) {
+    Family.Alternative kept = ranked.get(0);
+    List<Report.Edit> edits =
+        fewer.stream()
+            .filter(binding -> binding.statement().kind() == Import.Kind.SINGLE)
+            .flatMap(
+                binding ->
+                    ranked.stream()
+                        .skip(1)
+                        .flatMap(other -> other.renamed(binding.path(), kept).stream())
+                        .limit(1)
+                        .map(name -> Imports.edit(binding, name)))
+            .toList();
+    return family.isRenamed() && edits.size() == fewer.size()
+        ? Optional.of(new Report.Fix("Import from " + kept.name(), edits))
+        : Optional.empty();
   }
 
   /** The most used first; of those equally used, the preferred first. */
@@ -94,9 +98,10 @@ final class RivalLibraries implements Fragmentation {
         .toList();
   }
 
-  private static String subject(Use use) {
-    String folder = use.module.substring(use.module.lastIndexOf('/') + 1);
-    return folder.isEmpty() ? use.family.family() : use.family.family() + " in " + folder;
+  private static String subject(LibraryUses.Site site) {
+    String folder = site.module().substring(site.module().lastIndexOf('/') + 1);
+    String family = site.family().family();
+    return folder.isEmpty() ? family : family + " in " + folder;
   }
 
   private static String counts(

@@ -1,6 +1,6 @@
 package dev.ssot.rule;
 
-import dev.ssot.yaml.Binder;
+import dev.ssot.binding.Binder;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.YamlReader;
 import java.io.IOException;
