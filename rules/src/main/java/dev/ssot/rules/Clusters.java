@@ -50,31 +50,43 @@ final class Clusters {
 
   private Optional<Report> judge(
       RoleName job, List<JavaType> cluster, JavaType survivor, JavaType type) {
-    if (kinship.between(survivor, type)) {
+    if (isFamily(cluster, survivor, type)) {
       return Optional.empty();
     }
     Overlap overlap = Overlap.ofMethods(survivor, type);
     if (overlap.shared().isEmpty()) {
       return Optional.empty();
     }
-    boolean strong =
-        overlap.shared().size() >= sharedMethods && overlap.ofSmaller() >= share;
     return Optional.of(
         report(job, survivor, type, overlap)
-            .certainty(strong ? Certainty.LIKELY : Certainty.POSSIBLE)
+            .certainty(certainty(survivor, type, overlap))
             .evidence(overlap.evidence(), table(cluster)));
+  }
+
+  /** One knows of the other, or both of a third that is named for the job. */
+  private boolean isFamily(List<JavaType> cluster, JavaType one, JavaType other) {
+    return kinship.between(one, other)
+        || cluster.stream()
+            .filter(third -> !third.equals(one) && !third.equals(other))
+            .anyMatch(third -> kinship.between(third, one) && kinship.between(third, other));
+  }
+
+  private Certainty certainty(JavaType one, JavaType other, Overlap overlap) {
+    boolean isStrong = overlap.shared().size() >= sharedMethods && overlap.ofSmaller() >= share;
+    boolean isMeant =
+        Variation.between(one.unit().facts().namespace(), other.unit().facts().namespace());
+    return isStrong && !isMeant ? Certainty.LIKELY : Certainty.POSSIBLE;
   }
 
   private Report report(RoleName job, JavaType survivor, JavaType type, Overlap overlap) {
     int shared = overlap.shared().size();
     String message =
-        "`%s` is a second %s beside `%s`: %s; keep `%s`, which %s, and move the rest into it"
+        "`%s` is a second %s beside `%s`: %s; keep that, which %s, and move the rest into it"
             .formatted(
                 type.simpleName(),
                 job,
                 survivor.qualifiedName(),
                 shared == 1 ? "1 method is the same" : shared + " methods are the same",
-                survivor.simpleName(),
                 users(survivor));
     return Report.of("duplicate", type.qualifiedName(), type.definition().place(), message)
         .asInferred()

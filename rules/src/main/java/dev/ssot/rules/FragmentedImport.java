@@ -7,6 +7,7 @@ import dev.ssot.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One thing that is reached in more than one way: by another path, through a wrapper, as a copy, or
@@ -40,7 +41,9 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
             new InlineNames(codebase),
             new ShadowTypes(codebase, sharedMembers, fewestMembers));
     Set<Place> told = new HashSet<>();
-    all.stream().flatMap(Fragmentation::examined).distinct().forEach(findings::examined);
+    Stream.concat(all.stream().flatMap(Fragmentation::examined), libraries.examined())
+        .distinct()
+        .forEach(findings::examined);
     all.stream()
         .flatMap(Fragmentation::reports)
         .filter(report -> told.add(report.place()))

@@ -16,9 +16,7 @@ final class ImportIndex {
   ImportIndex(Codebase codebase) {
     for (Binding binding : codebase.bindings()) {
       if (binding.resolution() instanceof Resolution.Defined defined) {
-        importing
-            .computeIfAbsent(defined.definition(), key -> new ArrayList<>())
-            .add(binding);
+        importing.computeIfAbsent(defined.definition(), key -> new ArrayList<>()).add(binding);
       }
     }
   }

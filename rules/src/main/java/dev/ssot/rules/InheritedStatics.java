@@ -34,8 +34,7 @@ final class InheritedStatics implements Fragmentation {
       uses.owner(use)
           .filter(owner -> !owner.equals(use.type()) && isReachable(owner, use.unit()))
           .map(owner -> new Detour(use.unit(), use.type(), owner, certainty(use, owner)))
-          .ifPresent(
-              detour -> detours.computeIfAbsent(detour, key -> new ArrayList<>()).add(use));
+          .ifPresent(detour -> detours.computeIfAbsent(detour, key -> new ArrayList<>()).add(use));
     }
   }
 
@@ -65,7 +64,8 @@ final class InheritedStatics implements Fragmentation {
   }
 
   private Report report(Detour detour, List<StaticUses.Use> members) {
-    List<Place> places = members.stream().flatMap(use -> uses.places(use).stream()).sorted().toList();
+    List<Place> places =
+        members.stream().flatMap(use -> uses.places(use).stream()).sorted().toList();
     String type = detour.type.simpleName();
     String owner = detour.owner.simpleName();
     String named =

@@ -15,8 +15,14 @@ record Kinship(Codebase codebase) {
   /** External supertypes that say nothing about the job of a type. */
   private static final Set<String> MARKERS =
       Set.of(
-          "Object", "Serializable", "Cloneable", "Closeable", "AutoCloseable", "Comparable",
-          "Record", "Enum");
+          "Object",
+          "Serializable",
+          "Cloneable",
+          "Closeable",
+          "AutoCloseable",
+          "Comparable",
+          "Record",
+          "Enum");
 
   /** One is a subtype of the other, holds or is given it, or both have a supertype in common. */
   boolean between(JavaType one, JavaType other) {
@@ -28,8 +34,7 @@ record Kinship(Codebase codebase) {
   /** Qualified names of the type and all its supertypes, as far as known. */
   private Set<String> lineage(JavaType type) {
     Set<String> names = new HashSet<>();
-    Stream.concat(
-            Stream.of(type.definition()), codebase.ancestors(type.definition()).stream())
+    Stream.concat(Stream.of(type.definition()), codebase.ancestors(type.definition()).stream())
         .forEach(each -> addWithExternals(names, each));
     return names;
   }

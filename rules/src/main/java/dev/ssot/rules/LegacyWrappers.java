@@ -41,8 +41,7 @@ final class LegacyWrappers implements Fragmentation {
   }
 
   private Optional<Report> judge(Binding binding) {
-    JavaType type =
-        JavaType.of(codebase, ((Resolution.Defined) binding.resolution()).definition());
+    JavaType type = JavaType.of(codebase, ((Resolution.Defined) binding.resolution()).definition());
     return isKeptWith(binding, type)
         ? Optional.empty()
         : replacements.of(type).map(instead -> report(binding, type, instead));

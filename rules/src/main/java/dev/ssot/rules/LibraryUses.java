@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which libraries of which families each module and scope imports, adapters and bridges left out. */
+/**
+ * Which libraries of which families each module and scope imports, adapters and bridges left out.
+ */
 final class LibraryUses {
   private final Families families;
   private final Map<Site, Map<Family.Alternative, List<Binding>>> uses = new LinkedHashMap<>();
@@ -35,8 +37,7 @@ final class LibraryUses {
     Map<Unit, List<Binding>> byFile =
         codebase.bindings().stream()
             .filter(binding -> binding.unit().language().equals("java"))
-            .collect(
-                Collectors.groupingBy(Binding::unit, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Binding::unit, LinkedHashMap::new, Collectors.toList()));
     byFile.forEach(this::count);
   }
 

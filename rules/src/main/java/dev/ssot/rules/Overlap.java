@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What two types have in common: methods of equal name and parameter types that are not private,
@@ -23,12 +24,20 @@ import java.util.stream.Collectors;
 record Overlap(List<String> shared, int bodies, int equalBodies, int first, int second) {
   private static final Set<String> COMMON =
       Set.of(
-          "equals(Object)", "hashCode()", "toString()", "clone()", "finalize()",
-          "serialVersionUID", "log", "logger", "LOG", "LOGGER");
+          "equals(Object)",
+          "hashCode()",
+          "toString()",
+          "clone()",
+          "finalize()",
+          "serialVersionUID",
+          "log",
+          "logger",
+          "LOG",
+          "LOGGER");
 
-  /** Over methods alone. */
+  /** Over methods that no supertype asks for. */
   static Overlap ofMethods(JavaType one, JavaType other) {
-    return between(methods(one), methods(other));
+    return between(ownMethods(one), ownMethods(other));
   }
 
   /** Over methods, fields and enum constants. */
@@ -44,18 +53,26 @@ record Overlap(List<String> shared, int bodies, int equalBodies, int first, int 
     return new Overlap(shared, implemented.size(), (int) equal, mine.size(), theirs.size());
   }
 
+  private static Map<String, Long> ownMethods(JavaType type) {
+    return shapes(type.methods().filter(method -> !overrides(method)));
+  }
+
+  private static boolean overrides(Function method) {
+    return method.annotations().stream().anyMatch(at -> at.name().equals("Override"));
+  }
+
   /** Signature and body shape, 0 where there is no body. */
-  private static Map<String, Long> methods(JavaType type) {
-    Map<String, Long> methods = new LinkedHashMap<>();
-    type.methods()
+  private static Map<String, Long> shapes(Stream<Function> functions) {
+    Map<String, Long> shapes = new LinkedHashMap<>();
+    functions
         .filter(method -> !method.modifiers().has(Modifier.PRIVATE))
-        .forEach(method -> methods.put(signature(method), method.body().shape()));
-    methods.keySet().removeAll(COMMON);
-    return methods;
+        .forEach(method -> shapes.put(signature(method), method.body().shape()));
+    shapes.keySet().removeAll(COMMON);
+    return shapes;
   }
 
   private static Map<String, Long> members(JavaType type) {
-    Map<String, Long> members = methods(type);
+    Map<String, Long> members = shapes(type.methods());
     for (Variable variable : type.members().variables()) {
       members.putIfAbsent(variable.name() + type(variable), 0L);
     }
@@ -88,7 +105,9 @@ record Overlap(List<String> shared, int bodies, int equalBodies, int first, int 
     return ofLarger() >= 0.9 && equalBodies >= 0.9 * bodies;
   }
 
-  /** Whether most of the shared methods have equal bodies; without bodies, whether all is shared. */
+  /**
+   * Whether most of the shared methods have equal bodies; without bodies, whether all is shared.
+   */
   boolean isCopied() {
     return bodies > 0 ? 2 * equalBodies >= bodies : ofLarger() == 1;
   }

@@ -16,9 +16,26 @@ enum Part {
 
   private static final Set<String> ADAPTERS =
       Set.of(
-          "Adapter", "Wrapper", "Decorator", "Delegate", "Delegating", "Proxy", "Bridge",
-          "Composite", "Compound", "Chained", "Forwarding", "Caching", "Cached", "Logging",
-          "Synchronized", "Noop", "No", "Null", "Empty", "Lazy");
+          "Adapter",
+          "Wrapper",
+          "Decorator",
+          "Delegate",
+          "Delegating",
+          "Proxy",
+          "Bridge",
+          "Composite",
+          "Compound",
+          "Chained",
+          "Forwarding",
+          "Caching",
+          "Cached",
+          "Logging",
+          "Synchronized",
+          "Noop",
+          "No",
+          "Null",
+          "Empty",
+          "Lazy");
   private static final Set<String> DOUBLES =
       Set.of("Mock", "Mocked", "Stub", "Stubbed", "Fake", "Dummy", "Test", "Testing", "Spy");
 

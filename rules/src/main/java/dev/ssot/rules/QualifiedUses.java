@@ -48,7 +48,7 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
 
   private void add(String name, Span span, Set<String> known) {
     int start = name.indexOf('.') < 0 ? -1 : packageEnd(name);
-    if (start > 0 && known.contains(name.substring(0, start))) {
+    if (start > 0 && (name.startsWith("java.") || known.contains(name.substring(0, start)))) {
       int end = name.indexOf('.', start + 1);
       String type = end < 0 ? name : name.substring(0, end);
       places.computeIfAbsent(type, key -> new ArrayList<>()).add(unit.at(span));

@@ -71,8 +71,7 @@ final class Replacements {
       return Optional.empty();
     }
     return inTree(
-            codebase.resolve(
-                type.unit(), type.name(), TypeNames.erasure(fields.get(0).type())))
+            codebase.resolve(type.unit(), type.name(), TypeNames.erasure(fields.get(0).type())))
         .filter(Replacements::isUsable)
         .filter(better -> forwards(type, better))
         .map(better -> new Instead(better, "wraps", Certainty.LIKELY));
@@ -83,8 +82,7 @@ final class Replacements {
     List<Function> methods =
         type.methods().filter(method -> !method.modifiers().has(Modifier.PRIVATE)).toList();
     return !methods.isEmpty()
-        && methods.stream()
-            .allMatch(m -> offered.contains(m.name()) && m.body().statements() <= 1);
+        && methods.stream().allMatch(m -> offered.contains(m.name()) && m.body().statements() <= 1);
   }
 
   private Optional<JavaType> inTree(Resolution resolution) {
@@ -95,8 +93,7 @@ final class Replacements {
   }
 
   private static boolean isUsable(JavaType better) {
-    boolean isBase =
-        better.is(TypeDeclaration.Kind.CLASS) && better.has(Modifier.ABSTRACT);
+    boolean isBase = better.is(TypeDeclaration.Kind.CLASS) && better.has(Modifier.ABSTRACT);
     return !isBase && !better.isDeprecated();
   }
 }

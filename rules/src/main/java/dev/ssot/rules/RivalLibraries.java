@@ -53,19 +53,17 @@ final class RivalLibraries implements Fragmentation {
                 ranked.size(), family.family(), counts(ranked, imports), ranked.get(0).name());
     Report report =
         Report.of("rival-library", subject(site), fewer.get(0).place(), message)
-        .certainty(certainty(site, ranked))
-        .asInferred()
-        .related(fewer.stream().skip(1).map(RivalLibraries::related).toList())
-        .evidence(evidence(ranked, imports), reason(family));
+            .certainty(certainty(site, ranked))
+            .asInferred()
+            .related(fewer.stream().skip(1).map(RivalLibraries::related).toList())
+            .evidence(evidence(ranked, imports), reason(family));
     return fix(family, ranked, fewer).map(report::fix).orElse(report);
   }
 
   /** Who supports all the fewer libraries for others, or provides one, has reason to know them. */
   private Certainty certainty(LibraryUses.Site site, List<Family.Alternative> ranked) {
     boolean adapts = ranked.stream().skip(1).allMatch(each -> uses.isAdapted(site, each));
-    return adapts || uses.isProvided(site.family())
-        ? Certainty.POSSIBLE
-        : site.family().certain();
+    return adapts || uses.isProvided(site.family()) ? Certainty.POSSIBLE : site.family().certain();
   }
 
   /** Edits for all the fewer imports, where each has its like in the library to keep. */

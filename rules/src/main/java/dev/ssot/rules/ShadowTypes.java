@@ -42,7 +42,8 @@ final class ShadowTypes implements Fragmentation {
         JavaType.all(codebase)
             .filter(type -> !type.declaration().isNested())
             .filter(type -> type.unit().scope() != Scope.GENERATED)
-            .collect(Collectors.groupingBy(JavaType::simpleName, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(JavaType::simpleName, TreeMap::new, Collectors.toList()));
     return byName.values().stream().filter(types -> types.size() > 1).map(this::ranked).toList();
   }
 

@@ -37,9 +37,7 @@ final class StaticUses {
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;
-    codebase.units().stream()
-        .filter(unit -> unit.language().equals("java"))
-        .forEach(this::collect);
+    codebase.units().stream().filter(unit -> unit.language().equals("java")).forEach(this::collect);
     uses.keySet().removeIf(use -> owner(use).isEmpty());
     uses.keySet().forEach(use -> files.merge(use.path(), 1, Integer::sum));
   }
@@ -99,8 +97,7 @@ final class StaticUses {
     Codebase.Members members = codebase.members(type);
     return members.functions().stream()
             .anyMatch(f -> f.name().equals(member) && f.modifiers().has(Modifier.STATIC))
-        || members.variables().stream()
-            .anyMatch(v -> v.name().equals(member) && isStatic(type, v));
+        || members.variables().stream().anyMatch(v -> v.name().equals(member) && isStatic(type, v));
   }
 
   private static boolean isStatic(Definition type, Variable variable) {

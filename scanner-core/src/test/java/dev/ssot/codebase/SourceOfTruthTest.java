@@ -53,7 +53,6 @@ class SourceOfTruthTest {
   }
 
   private static Unit unit(String module) {
-    return new Unit(
-        module + "/A.java", "java", module, Scope.PRODUCTION, Facts.NONE, List.of());
+    return new Unit(module + "/A.java", "java", module, Scope.PRODUCTION, Facts.NONE, List.of());
   }
 }
