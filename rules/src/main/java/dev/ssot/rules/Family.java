@@ -43,7 +43,7 @@ record Family(
    * @param types qualified names; each also covers all below it
    * @param except qualified names below those that do not count
    * @param adapters words in the names of types and packages that exist to adapt this library
-   * @param called whether an import only counts where one of the type's static methods is called
+   * @param called whether an import only counts where a field is filled by a call of the type
    */
   record Alternative(
       String name,

@@ -16,23 +16,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Types that are named with their package in the code, where an import would have done. Where the
- * codebase imports several types of that simple name, spelling it out may be meant for the reader.
+ * Types that are named with their package in the code, where an import would have done.
+ *
+ * <p>It is fragmented where others import the type. Spelling it out is only possibly wrong where
+ * nobody does, where the codebase imports several types of that simple name, and where the type is
+ * deprecated, as its import would draw a warning that can only be silenced in the code.
  */
 final class InlineNames implements Fragmentation {
+  private final Codebase codebase;
   private final Map<String, Set<String>> meanings = new HashMap<>();
   private final List<QualifiedUses> files;
 
   InlineNames(Codebase codebase) {
+    this.codebase = codebase;
     Set<String> own =
         codebase.units().stream().map(unit -> unit.facts().namespace()).collect(Collectors.toSet());
     Set<String> known = new HashSet<>(own);
     for (Binding binding : codebase.bindings()) {
-      known.add(binding.statement().module());
-      if (binding.statement().kind() == Import.Kind.SINGLE) {
-        meanings
-            .computeIfAbsent(binding.statement().name(), key -> new HashSet<>())
-            .add(binding.statement().module());
+      Import statement = binding.statement();
+      known.add(statement.module());
+      if (statement.kind() == Import.Kind.SINGLE) {
+        meanings.computeIfAbsent(statement.name(), key -> new HashSet<>()).add(statement.module());
       }
     }
     this.files =
@@ -55,9 +59,10 @@ final class InlineNames implements Fragmentation {
   private Report report(QualifiedUses file, String type) {
     Unit unit = file.unit();
     List<Place> places = file.places(type);
+    boolean imported = file.imports(type);
     String simple = type.substring(type.lastIndexOf('.') + 1);
     String message =
-        file.imports(type)
+        imported
             ? "`%s` is imported and yet named with its package; write `%s`"
             : "`%s` is named with its package, and no other `%s` is in the way; import it";
     return Report.of(
@@ -65,7 +70,7 @@ final class InlineNames implements Fragmentation {
             Importer.of(unit) + " -> " + type,
             places.get(0),
             message.formatted(type, simple))
-        .certainty(isAmbiguous(file, type) ? Certainty.POSSIBLE : Certainty.CERTAIN)
+        .certainty(imported || isPlain(type) ? Certainty.CERTAIN : Certainty.POSSIBLE)
         .related(
             places.stream()
                 .skip(1)
@@ -73,10 +78,15 @@ final class InlineNames implements Fragmentation {
                 .toList());
   }
 
-  private boolean isAmbiguous(QualifiedUses file, String type) {
+  /**
+   * Others import it, nothing else has its simple name, and nothing speaks against importing it.
+   */
+  private boolean isPlain(String type) {
     int dot = type.lastIndexOf('.');
-    Set<String> packages = new HashSet<>(meanings.getOrDefault(type.substring(dot + 1), Set.of()));
-    packages.add(type.substring(0, dot));
-    return packages.size() > 1 && !file.imports(type);
+    return meanings
+            .getOrDefault(type.substring(dot + 1), Set.of())
+            .equals(Set.of(type.substring(0, dot)))
+        && codebase.definitions(type).stream()
+            .noneMatch(definition -> JavaType.of(codebase, definition).isDeprecated());
   }
 }

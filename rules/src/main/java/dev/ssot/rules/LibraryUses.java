@@ -5,8 +5,11 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Facts;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.facts.Value;
+import dev.ssot.facts.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,12 +79,24 @@ final class LibraryUses {
         });
   }
 
+  /**
+   * Deprecated code may keep what it has; some types count only where a field is filled by them.
+   */
   private static boolean isUsed(Binding binding, Families.Choice choice) {
+    Facts facts = binding.unit().facts();
     Import statement = binding.statement();
-    return !choice.alternative().mustBeCalled()
-        || statement.kind() != Import.Kind.SINGLE
-        || binding.unit().facts().calls().stream()
-            .anyMatch(call -> call.receiver().equals(statement.name()));
+    boolean isKept =
+        facts.types().stream()
+            .anyMatch(type -> !type.isNested() && facts.deprecated().contains(type.name()));
+    return !isKept
+        && (!choice.alternative().mustBeCalled()
+            || statement.kind() != Import.Kind.SINGLE
+            || facts.variables().stream().anyMatch(field -> isFilledBy(statement, field)));
+  }
+
+  private static boolean isFilledBy(Import statement, Variable field) {
+    return field.value().kind() == Value.Kind.CALL
+        && field.value().text().startsWith(statement.name() + ".");
   }
 
   private void add(

@@ -100,11 +100,6 @@ record Overlap(List<String> shared, int bodies, int equalBodies, int first, int 
     return shared.isEmpty() ? 0 : shared.size() / (double) Math.min(first, second);
   }
 
-  /** Whether nine tenths of the members are shared, and as many of the shared bodies are equal. */
-  boolean isVerbatim() {
-    return ofLarger() >= 0.9 && equalBodies >= 0.9 * bodies;
-  }
-
   /**
    * Whether most of the shared methods have equal bodies; without bodies, whether all is shared.
    */

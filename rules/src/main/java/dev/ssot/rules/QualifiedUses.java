@@ -81,7 +81,7 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
 
   /** Those whose simple name means nothing else in this file. */
   Stream<String> avoidable() {
-    return places.keySet().stream().filter(type -> imports(type) || isFree(type));
+    return places.keySet().stream().filter(this::isFree);
   }
 
   boolean imports(String type) {
@@ -91,11 +91,15 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
 
   private boolean isFree(String type) {
     String simple = simple(type);
-    return !JavaLang.hides(type)
-        && unit.facts().imports().stream().noneMatch(i -> mayBind(i, simple, type))
-        && unit.facts().types().stream().noneMatch(t -> isNamed(t, simple))
+    return unit.facts().types().stream().noneMatch(t -> isNamed(t, simple))
         && places.keySet().stream().noneMatch(o -> !o.equals(type) && simple(o).equals(simple))
-        && !isOther(codebase.resolve(unit, mainType(), simple), type);
+        && (imports(type) || !isTaken(type, simple));
+  }
+
+  private boolean isTaken(String type, String simple) {
+    return JavaLang.hides(type)
+        || unit.facts().imports().stream().anyMatch(i -> mayBind(i, simple, type))
+        || isOther(codebase.resolve(unit, mainType(), simple), type);
   }
 
   /** An import on demand from outside may bring any name. */

@@ -120,8 +120,7 @@ final class ShadowTypes implements Fragmentation {
     boolean isMeant =
         Variation.between(
             copy.original.unit().facts().namespace(), copy.type.unit().facts().namespace());
-    boolean isCopied = isMeant ? copy.overlap.isVerbatim() : copy.overlap.isCopied();
-    return isCopied ? Certainty.LIKELY : Certainty.POSSIBLE;
+    return copy.overlap.isCopied() && !isMeant ? Certainty.LIKELY : Certainty.POSSIBLE;
   }
 
   private static List<Report.Related> places(Copy copy, List<Binding> all) {
