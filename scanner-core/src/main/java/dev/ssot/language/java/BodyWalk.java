@@ -170,7 +170,9 @@ final class BodyWalk extends ExpressionWalk {
 
   @Override
   public void visit(ExplicitConstructorInvocationStmt call, Frame frame) {
-    call.getExpression().ifPresent(outer -> walk(outer, frame));
+    call.getExpression()
+        .filter(outer -> DottedName.of(outer).isEmpty())
+        .ifPresent(outer -> walk(outer, frame));
     uses().constructorCall(call, frame);
     call.getTypeArguments().ifPresent(arguments -> walkAll(arguments, frame));
     walkAll(call.getArguments(), frame);

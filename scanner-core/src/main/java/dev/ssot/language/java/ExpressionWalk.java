@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -16,6 +17,7 @@ import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
@@ -130,8 +132,13 @@ abstract class ExpressionWalk extends VoidVisitorWithDefaults<Frame> {
 
   @Override
   public void visit(MethodReferenceExpr reference, Frame frame) {
+    Expression scope = reference.getScope();
     if (!uses.reference(reference, frame)) {
-      walk(reference.getScope(), frame);
+      walk(scope, frame);
+    } else if (scope instanceof TypeExpr named) {
+      walkArguments((ClassOrInterfaceType) named.getType(), frame);
+    } else if (scope instanceof CastExpr cast) {
+      walk(cast.getType(), frame);
     }
     reference.getTypeArguments().ifPresent(arguments -> walkAll(arguments, frame));
   }

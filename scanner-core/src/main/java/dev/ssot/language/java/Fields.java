@@ -37,7 +37,7 @@ final class Fields {
     bodies.walk(field.getVariable(0).getType(), type);
     for (VariableDeclarator variable : field.getVariables()) {
       facts.variables.add(field(variable, modifiers, annotated, type));
-      facts.deprecate(type.type + "." + variable.getNameAsString(), field, annotated);
+      facts.deprecate(type.member(variable.getNameAsString()), field, annotated);
       variable.getInitializer().ifPresent(initializer -> bodies.walk(initializer, type));
     }
   }
@@ -56,7 +56,7 @@ final class Fields {
               facts.intern(type.simpleType()),
               Value.NONE,
               facts.span(constant)));
-      facts.deprecate(type.type + "." + constant.getNameAsString(), constant, annotated);
+      facts.deprecate(type.member(constant.getNameAsString()), constant, annotated);
       bodies.walkAll(constant.getAnnotations(), type);
       bodies.walkAll(constant.getArguments(), type);
       if (facts.endsWithBrace(constant)) {

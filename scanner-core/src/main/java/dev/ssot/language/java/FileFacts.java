@@ -1,7 +1,5 @@
 package dev.ssot.language.java;
 
-import com.github.javaparser.Position;
-import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import dev.ssot.facts.Annotation;
 import dev.ssot.facts.Call;
@@ -43,16 +41,14 @@ final class FileFacts {
   private String namespace = "";
 
   private final SourceText source;
-  private final Tokens tokens;
   private final Strings strings;
   private final Map<String, Integer> anonymous = new HashMap<>();
 
   FileFacts(SourceText source, Tokens tokens, Strings strings) {
     this.source = source;
-    this.tokens = tokens;
     this.strings = strings;
     this.comments = new Comments(source.text(), tokens);
-    this.shapes = new Shapes(source.text(), tokens);
+    this.shapes = new Shapes(source, tokens);
   }
 
   void namespace(String name) {
@@ -60,8 +56,8 @@ final class FileFacts {
   }
 
   /** The name of the next anonymous type of a type. */
-  String nextAnonymous(String owner) {
-    return intern(owner + ".$" + anonymous.merge(owner, 1, Integer::sum));
+  String nextAnonymous(Frame owner) {
+    return intern(owner.member("$" + anonymous.merge(owner.type, 1, Integer::sum)));
   }
 
   String intern(String string) {
@@ -70,25 +66,17 @@ final class FileFacts {
 
   /** Where a node stands in the file. */
   Span span(Node node) {
-    Range range = node.getRange().orElseThrow();
-    return span(range.begin, range.end);
-  }
-
-  /** From the first character of one node to the last of another. */
-  Span span(Position first, Position last) {
-    Position begin = source.inFile(first);
-    Position end = source.inFile(last);
-    return new Span(begin.line, begin.column, end.line, end.column);
+    return source.span(node.getRange().orElseThrow());
   }
 
   /** Where a stretch of text stands in the file. */
   Span span(int start, int end) {
-    return span(tokens.position(start), tokens.position(Math.max(start, end - 1)));
+    return source.span(start, end);
   }
 
   /** Offset behind the last character of a node. */
   int end(Node node) {
-    return tokens.offset(node.getRange().orElseThrow().end) + 1;
+    return source.lines().offset(node.getRange().orElseThrow().end) + 1;
   }
 
   /** Whether a body is the last part of a node. */
@@ -96,21 +84,24 @@ final class FileFacts {
     return source.text().charAt(end(node) - 1) == '}';
   }
 
-  /** Whether the file says above a node that a program wrote it. */
-  boolean saysGenerated(Node first) {
-    return comments.sayGenerated(tokens.offset(first.getRange().orElseThrow().begin));
+  /** Whether the file says above a node, or anywhere if there is none, that a program wrote it. */
+  boolean saysGenerated(Optional<Node> first) {
+    return comments.sayGenerated(first.map(this::begin).orElse(Integer.MAX_VALUE));
   }
 
   /** Notes that a declaration is deprecated, if it is by annotation or comment. */
   void deprecate(String name, Node declaration, List<Annotation> annotated) {
-    int start = tokens.offset(declaration.getRange().orElseThrow().begin);
-    if (Annotations.have(annotated, "Deprecated") || comments.deprecate(start)) {
+    if (Annotations.have(annotated, "Deprecated") || comments.deprecate(begin(declaration))) {
       deprecated.add(intern(name));
     }
   }
 
   <T> List<String> internAll(List<T> nodes, java.util.function.Function<T, String> text) {
     return nodes.stream().map(text).map(this::intern).toList();
+  }
+
+  private int begin(Node node) {
+    return source.lines().offset(node.getRange().orElseThrow().begin);
   }
 
   /** All of it, in the order of the source. */

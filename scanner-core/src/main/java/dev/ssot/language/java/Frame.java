@@ -46,12 +46,21 @@ final class Frame {
     return new Frame(name, name, locals, inFunction);
   }
 
-  /** Of a function of this type. */
-  Frame ofFunction(String qualifiedName) {
+  /**
+   * Of a function of this type.
+   *
+   * @param name dotted, as {@link #member} gives it
+   */
+  Frame ofFunction(String name) {
     if (!inFunction) {
       locals.clearDeclared();
     }
-    return new Frame(qualifiedName, type, locals, true);
+    return new Frame(name, type, locals, true);
+  }
+
+  /** The dotted name of a member of this type. */
+  String member(String simpleName) {
+    return type.isEmpty() ? simpleName : type + "." + simpleName;
   }
 
   /** Notes what is absent from here on, given a condition's outcome. */

@@ -133,7 +133,7 @@ final class Functions {
   }
 
   private Frame frame(Frame type, String name) {
-    return type.ofFunction(facts.intern(type.type + "." + name));
+    return type.ofFunction(facts.intern(type.member(name)));
   }
 
   private void signature(CallableDeclaration<?> callable, Frame frame) {
@@ -170,7 +170,7 @@ final class Functions {
         new Function(
             declared.kind(),
             frame.type,
-            facts.intern(frame.within.substring(frame.type.length() + 1)),
+            facts.intern(frame.within.substring(frame.within.lastIndexOf('.') + 1)),
             declared.modifiers(),
             annotated,
             parameters,

@@ -12,7 +12,7 @@ final class Messages {
         found
             .getLocation()
             .flatMap(tokens -> tokens.getBegin().getRange())
-            .map(range -> source.inFile(range.begin))
+            .map(range -> source.inFile(source.lines().offset(range.begin)))
             .orElse(Position.HOME);
     String message = found.getMessage().lines().findFirst().orElse("");
     return new Problem(Problem.Kind.SYNTAX, place.line, place.column, message);

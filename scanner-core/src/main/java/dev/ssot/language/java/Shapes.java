@@ -11,10 +11,12 @@ final class Shapes {
   private static final long PRIME = 0x100000001B3L;
 
   private final String text;
+  private final Lines lines;
   private final Tokens tokens;
 
-  Shapes(String text, Tokens tokens) {
-    this.text = text;
+  Shapes(SourceText source, Tokens tokens) {
+    this.text = source.text();
+    this.lines = source.lines();
     this.tokens = tokens;
   }
 
@@ -77,10 +79,10 @@ final class Shapes {
   }
 
   private int begin(Node node) {
-    return tokens.offset(node.getRange().orElseThrow().begin);
+    return lines.offset(node.getRange().orElseThrow().begin);
   }
 
   private int end(Node node) {
-    return tokens.offset(node.getRange().orElseThrow().end) + 1;
+    return lines.offset(node.getRange().orElseThrow().end) + 1;
   }
 }

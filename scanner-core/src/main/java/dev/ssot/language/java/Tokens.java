@@ -1,6 +1,5 @@
 package dev.ssot.language.java;
 
-import com.github.javaparser.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,30 +31,10 @@ final class Tokens {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int count;
-  private int[] lines = new int[64];
-  private int lineCount = 1;
 
   Tokens(String text) {
     this.text = text;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(i)) {
-        addLine(i + 1);
-      }
-    }
     new Lexer(text, this).run();
-  }
-
-  private boolean endsLine(int i) {
-    char c = text.charAt(i);
-    boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-    return (c == '\n' || c == '\r') && !pair;
-  }
-
-  private void addLine(int start) {
-    if (lineCount == lines.length) {
-      lines = Arrays.copyOf(lines, lineCount * 2);
-    }
-    lines[lineCount++] = start;
   }
 
   void add(Kind kind, int start, int end) {
@@ -121,15 +100,5 @@ final class Tokens {
   int from(int offset) {
     int found = Arrays.binarySearch(starts, 0, count, offset);
     return found < 0 ? -found - 1 : found;
-  }
-
-  int offset(Position position) {
-    return lines[Math.min(position.line, lineCount) - 1] + position.column - 1;
-  }
-
-  Position position(int offset) {
-    int found = Arrays.binarySearch(lines, 0, lineCount, offset);
-    int line = found < 0 ? -found - 2 : found;
-    return new Position(line + 1, offset - lines[line] + 1);
   }
 }

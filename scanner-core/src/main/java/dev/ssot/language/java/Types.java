@@ -3,6 +3,7 @@ package dev.ssot.language.java;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
@@ -30,12 +31,22 @@ final class Types {
     this.members = new Members(facts, this, bodies);
   }
 
+  /**
+   * What stands at the top of a file. The class that Java implies around members without one (JEP
+   * 512) is none of ours: its name is not in the file.
+   */
+  void declareAtTop(TypeDeclaration<?> type) {
+    if (type instanceof ClassOrInterfaceDeclaration implied && implied.isCompact()) {
+      members.walk(type.getMembers(), Kind.CLASS, Frame.ofFile());
+    } else {
+      declare(type, Frame.ofFile());
+    }
+  }
+
   /** A type with a name: at the top of the file, in a type, or in a function. */
   void declare(TypeDeclaration<?> type, Frame outer) {
     Header header = Header.of(type);
-    String simpleName = type.getNameAsString();
-    String name = outer.type.isEmpty() ? simpleName : outer.type + "." + simpleName;
-    Frame frame = outer.ofType(facts.intern(name));
+    Frame frame = outer.ofType(facts.intern(outer.member(type.getNameAsString())));
     Span span = facts.span(type);
     List<Annotation> annotated = annotations.of(type.getAnnotations(), span);
     facts.types.add(
@@ -78,7 +89,7 @@ final class Types {
       int header,
       NodeList<BodyDeclaration<?>> body,
       Frame outer) {
-    Frame frame = outer.ofType(facts.nextAnonymous(outer.type));
+    Frame frame = outer.ofType(facts.nextAnonymous(outer));
     facts.types.add(
         new dev.ssot.facts.TypeDeclaration(
             Kind.ANONYMOUS,

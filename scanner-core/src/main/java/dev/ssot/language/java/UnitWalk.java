@@ -23,9 +23,9 @@ final class UnitWalk {
   void walk(CompilationUnit unit) {
     unit.getPackageDeclaration().ifPresent(this::declare);
     unit.getImports().forEach(this::add);
-    firstDeclaration(unit).ifPresent(first -> facts.generated = facts.saysGenerated(first));
+    facts.generated = facts.saysGenerated(firstDeclaration(unit));
     for (TypeDeclaration<?> type : unit.getTypes()) {
-      types.declare(type, Frame.ofFile());
+      types.declareAtTop(type);
     }
   }
 
@@ -65,7 +65,12 @@ final class UnitWalk {
     return declaration.isAsterisk() ? Import.Kind.ON_DEMAND : Import.Kind.SINGLE;
   }
 
+  /** The first type with a place, else the package, else nothing. */
   private static Optional<Node> firstDeclaration(CompilationUnit unit) {
-    return unit.getTypes().getFirst().<Node>map(type -> type).or(unit::getPackageDeclaration);
+    return unit.getTypes().stream()
+        .filter(type -> type.getRange().isPresent())
+        .<Node>map(type -> type)
+        .findFirst()
+        .or(unit::getPackageDeclaration);
   }
 }

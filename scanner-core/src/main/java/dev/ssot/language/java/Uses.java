@@ -3,6 +3,7 @@ package dev.ssot.language.java;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -47,17 +48,27 @@ final class Uses {
 
   void constructorCall(ExplicitConstructorInvocationStmt call, Frame frame) {
     frame.calls++;
-    add("", call.isThis() ? "this" : "super", call.getArguments().size(), call, frame);
+    String outer = call.getExpression().map(DottedName::of).orElse("");
+    if (call.getExpression().isPresent() && outer.isEmpty()) {
+      return;
+    }
+    add(outer, call.isThis() ? "this" : "super", call.getArguments().size(), call, frame);
   }
 
   /** {@code receiver::name}; false where the receiver has no name. */
   boolean reference(MethodReferenceExpr reference, Frame frame) {
-    String receiver = DottedName.of(reference.getScope());
+    String receiver = DottedName.of(receiver(reference));
     if (receiver.isEmpty()) {
       return false;
     }
     add(receiver, reference.getIdentifier(), -1, reference, frame);
     return true;
+  }
+
+  /** The library takes {@code (T) this::m} for {@code ((T) this)::m}. */
+  private static Expression receiver(MethodReferenceExpr reference) {
+    Expression scope = reference.getScope();
+    return scope instanceof CastExpr cast ? cast.getExpression() : scope;
   }
 
   void assignment(AssignExpr assignment, Frame frame) {
