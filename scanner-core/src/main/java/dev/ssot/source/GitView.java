@@ -15,16 +15,12 @@ import java.util.Optional;
  */
 record GitView(IgnoreRules rules, Optional<GitIndex> index) {
 
-  /** By the checkout around a folder, unless that ignores the folder and all in it. */
+  /** By the checkout around a folder, where there is one. */
   static GitView of(Path folder) throws IOException {
     Optional<GitWorkTree> checkout = GitWorkTree.around(folder);
-    if (checkout.isPresent()) {
-      GitIndex index = checkout.get().index();
-      if (!index.isEmpty() || !checkout.get().rules().isIgnored()) {
-        return new GitView(checkout.get().rules(), Optional.of(index));
-      }
-    }
-    return new GitView(IgnoreRules.of(folder), Optional.empty());
+    return checkout.isPresent()
+        ? new GitView(checkout.get().rules(), Optional.of(checkout.get().index()))
+        : new GitView(IgnoreRules.of(folder), Optional.empty());
   }
 
   boolean leavesOutFile(IgnoreRules folder, String name, String path) throws IOException {

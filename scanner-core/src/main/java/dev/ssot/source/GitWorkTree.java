@@ -19,14 +19,16 @@ record GitWorkTree(Path folder, Path top, Path gitFolder, Path commonFolder) {
       Pattern.compile("(?im)^\\s*objectformat\\s*=\\s*sha256\\s*$");
   private static final String POINTER = "gitdir:";
 
-  /** The nearest one around a folder. */
+  /** The nearest one around a folder, unless it ignores the folder and tracks nothing in it. */
   static Optional<GitWorkTree> around(Path folder) throws IOException {
     Path real = folder.toRealPath();
     for (Path top = real; top != null; top = top.getParent()) {
       Optional<Path> gitFolder = gitFolder(top.resolve(".git"));
       if (gitFolder.isPresent()) {
         Path own = gitFolder.get();
-        return Optional.of(new GitWorkTree(real, top, own, commonFolder(own)));
+        GitWorkTree tree = new GitWorkTree(real, top, own, commonFolder(own));
+        boolean foreign = tree.rules().isIgnored() && tree.index().isEmpty();
+        return foreign ? Optional.empty() : Optional.of(tree);
       }
     }
     return Optional.empty();
@@ -57,7 +59,7 @@ record GitWorkTree(Path folder, Path top, Path gitFolder, Path commonFolder) {
     return at.equals(top) ? "" : within(at.getParent()) + FileNames.of(at) + "/";
   }
 
-  private boolean usesSha256() throws IOException {
+  boolean usesSha256() throws IOException {
     Path config = commonFolder.resolve("config");
     return Files.exists(config) && SHA_256.matcher(Files.readString(config)).find();
   }

@@ -1,7 +1,8 @@
 package dev.ssot.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,9 +13,13 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  * What the ignore files say of the things in one folder: its own file first, then those of the
  * folders above. Whatever lies in an ignored folder is ignored.
  *
+ * <p>JGit reads the patterns as git does, but for {@code ***}, which git takes for {@code **}.
+ *
  * <p>No file is read before it is asked for: where all is tracked, none is.
  */
 final class IgnoreRules {
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
   private final Optional<IgnoreRules> outer;
   private final String folder;
   private final Path file;
@@ -72,21 +77,30 @@ final class IgnoreRules {
   }
 
   private boolean ignoresPath(String path, boolean isFolder) throws IOException {
-    Boolean verdict = rules().checkIgnored(path.substring(folder.length()), isFolder);
+    Boolean verdict = rules().checkIgnored(bytewise(path.substring(folder.length())), isFolder);
     return verdict == null ? outer.isPresent() && outer.get().ignoresPath(path, isFolder) : verdict;
   }
 
-  /** An ignore file that is a link is not followed: git does not either. */
   private IgnoreNode rules() throws IOException {
     if (rules.isEmpty()) {
-      IgnoreNode node = new IgnoreNode();
-      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        try (InputStream content = Files.newInputStream(file)) {
-          node.parse(content);
-        }
-      }
-      rules = Optional.of(node);
+      rules = Optional.of(read(file));
     }
     return rules.get();
+  }
+
+  /** Like git, follows no link, and takes what is missing for empty. */
+  private static IgnoreNode read(Path file) throws IOException {
+    IgnoreNode rules = new IgnoreNode();
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+      String lines = text.startsWith(BYTE_ORDER_MARK) ? text.substring(3) : text;
+      rules.parse(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    }
+    return rules;
+  }
+
+  /** One character a byte: for git {@code ?} is one byte, where JGit takes a character. */
+  private static String bytewise(String path) {
+    return new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 }

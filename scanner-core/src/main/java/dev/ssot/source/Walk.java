@@ -102,7 +102,7 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   private Optional<Reason> whySkipFolder(Path folder, String name, String path) throws IOException {
-    if (ForeignFolders.isTools(name) || isForeign(folder, name, path)) {
+    if (ForeignFolders.isForeign(path, git::tracksBelow, any -> isPythonPackage(folder))) {
       return Optional.of(Reason.VENDORED);
     } else if (!selection.reachesInto(path)) {
       return Optional.of(Reason.EXCLUDED);
@@ -112,15 +112,6 @@ final class Walk extends SimpleFileVisitor<Path> {
     return git.isOtherCheckout(folder, path)
         ? Optional.of(Reason.OTHER_CHECKOUT)
         : Optional.empty();
-  }
-
-  /** The name alone would also hit packages of the project's own. */
-  private boolean isForeign(Path folder, String name, String path) throws IOException {
-    boolean output = ForeignFolders.isOutput(name);
-    return (output || ForeignFolders.isThirdParty(name))
-        && !ForeignFolders.isPackage(path)
-        && !Files.exists(folder.resolve("__init__.py"))
-        && !(output && git.tracksBelow(path));
   }
 
   private Optional<Reason> whySkipFile(String name, String path, BasicFileAttributes attributes)
@@ -146,6 +137,10 @@ final class Walk extends SimpleFileVisitor<Path> {
     return git.leavesOutFile(open.element().rules(), name, path)
         ? Optional.of(Reason.IGNORED)
         : Optional.empty();
+  }
+
+  private static boolean isPythonPackage(Path folder) {
+    return Files.exists(folder.resolve("__init__.py"));
   }
 
   private String path(String name) {
