@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Static members of this codebase's types that other files take by the name of a type. */
 final class StaticUses {
   private final Codebase codebase;
   private final Map<Use, List<Place>> uses = new LinkedHashMap<>();
   private final Map<String, Integer> files = new HashMap<>();
+  private final Map<String, Optional<Definition>> owners = new HashMap<>();
 
   /** A member that a file takes from a type, by the name of the type. */
   record Use(Unit unit, Definition type, String member) {
@@ -37,7 +37,9 @@ final class StaticUses {
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;
-    codebase.units().stream().filter(unit -> unit.language().equals("java")).forEach(this::collect);
+    codebase.units().stream()
+        .filter(unit -> unit.language().equals("java"))
+        .forEach(unit -> new File(unit).collect());
     uses.keySet().removeIf(use -> owner(use).isEmpty());
     uses.keySet().forEach(use -> files.merge(use.path(), 1, Integer::sum));
   }
@@ -58,39 +60,16 @@ final class StaticUses {
 
   /** The type itself or the nearest supertype that declares the member. */
   Optional<Definition> owner(Use use) {
-    return Stream.concat(Stream.of(use.type), codebase.ancestors(use.type).stream())
-        .filter(type -> declares(type, use.member))
+    return owners.computeIfAbsent(use.path(), path -> find(use.type, use.member));
+  }
+
+  private Optional<Definition> find(Definition type, String member) {
+    if (declares(type, member)) {
+      return Optional.of(type);
+    }
+    return codebase.ancestors(type).stream()
+        .filter(ancestor -> declares(ancestor, member))
         .findFirst();
-  }
-
-  private void collect(Unit unit) {
-    for (Import statement : unit.facts().imports()) {
-      if (statement.kind() == Import.Kind.STATIC) {
-        add(unit, "", statement.module(), statement.name(), statement.span());
-      }
-    }
-    for (Mention mention : unit.facts().mentions()) {
-      int dot = mention.name().lastIndexOf('.');
-      if (mention.kind() == Mention.Kind.VALUE && dot > 0) {
-        String member = mention.name().substring(dot + 1);
-        add(unit, mention.within(), mention.name().substring(0, dot), member, mention.span());
-      }
-    }
-    for (Call call : unit.facts().calls()) {
-      add(unit, call.within(), call.receiver(), call.name(), call.span());
-    }
-  }
-
-  private void add(Unit unit, String within, String receiver, String member, Span span) {
-    int start = receiver.lastIndexOf('.') + 1;
-    if (start < receiver.length()
-        && Character.isUpperCase(receiver.charAt(start))
-        && codebase.resolve(unit, within, receiver) instanceof Resolution.Defined defined
-        && defined.definition().declaration() instanceof Definition.Type
-        && !defined.definition().unit().equals(unit)) {
-      uses.computeIfAbsent(new Use(unit, defined.definition(), member), key -> new ArrayList<>())
-          .add(unit.at(span));
-    }
   }
 
   private boolean declares(Definition type, String member) {
@@ -105,5 +84,53 @@ final class StaticUses {
     return variable.modifiers().has(Modifier.STATIC)
         || variable.kind() == Variable.Kind.ENUM_CONSTANT
         || Set.of(TypeDeclaration.Kind.INTERFACE, TypeDeclaration.Kind.ANNOTATION).contains(kind);
+  }
+
+  /** Goes through one file. */
+  private final class File {
+    private final Unit unit;
+    private final Map<String, Optional<Definition>> types = new HashMap<>();
+
+    File(Unit unit) {
+      this.unit = unit;
+    }
+
+    void collect() {
+      for (Import statement : unit.facts().imports()) {
+        if (statement.kind() == Import.Kind.STATIC) {
+          add("", statement.module(), statement.name(), statement.span());
+        }
+      }
+      for (Mention mention : unit.facts().mentions()) {
+        int dot = mention.name().lastIndexOf('.');
+        if (mention.kind() == Mention.Kind.VALUE && dot > 0) {
+          String member = mention.name().substring(dot + 1);
+          add(mention.within(), mention.name().substring(0, dot), member, mention.span());
+        }
+      }
+      for (Call call : unit.facts().calls()) {
+        add(call.within(), call.receiver(), call.name(), call.span());
+      }
+    }
+
+    private void add(String within, String receiver, String member, Span span) {
+      int start = receiver.lastIndexOf('.') + 1;
+      if (start < receiver.length() && Character.isUpperCase(receiver.charAt(start))) {
+        types
+            .computeIfAbsent(receiver, key -> foreign(within, receiver))
+            .map(type -> new Use(unit, type, member))
+            .ifPresent(
+                use -> uses.computeIfAbsent(use, key -> new ArrayList<>()).add(unit.at(span)));
+      }
+    }
+
+    /** A name hardly ever means two types in one file, so it is looked up once. */
+    private Optional<Definition> foreign(String within, String receiver) {
+      return codebase.resolve(unit, within, receiver) instanceof Resolution.Defined defined
+              && defined.definition().declaration() instanceof Definition.Type
+              && !defined.definition().unit().equals(unit)
+          ? Optional.of(defined.definition())
+          : Optional.empty();
+    }
   }
 }

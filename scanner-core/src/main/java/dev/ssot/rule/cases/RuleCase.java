@@ -12,6 +12,7 @@ import dev.ssot.rule.Rule;
 import dev.ssot.rule.RuleBook;
 import dev.ssot.rule.RulePage;
 import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.Tree;
 import dev.ssot.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import java.util.ServiceLoader;
  * One section of a rule's page that holds source files, as a test of the rule.
  *
  * <p>Each fenced block with a path behind its language is a file of a small source tree; {@code
- * yaml options} sets options of the rule, {@code yaml ssot.yaml} is the tree's configuration. A
+ * yaml options} sets options of the rule, {@code yaml ssot.yaml} declares the sources of truth. A
  * comment in a file, {@code // finding: part of the message}, asks for a finding on its line; every
  * line without one must be clean.
  */
@@ -73,7 +74,7 @@ public final class RuleCase {
    * @throws IllegalArgumentException if the options or the configuration are wrong
    */
   public void run() {
-    Codebase codebase = SampleTree.of(section.files()).codebase(languages(), registry());
+    Codebase codebase = new SampleTree(section.files()).codebase(languages(), registry());
     Findings findings = new Findings();
     configured().check(codebase, findings);
     Mismatch mismatch = Mismatch.between(markers(), codebase, findings.reports());
@@ -99,9 +100,15 @@ public final class RuleCase {
   private Rule configured() {
     return section
         .first(Fence::isOptions)
-        .flatMap(fence -> new YamlReader(new Mistakes()).read(fence.text()))
-        .map(options -> Options.lay(rule, options))
+        .map(fence -> Options.lay(rule, tree(fence)))
         .orElse(rule);
+  }
+
+  private static Tree tree(Fence fence) {
+    Mistakes mistakes = new Mistakes();
+    return new YamlReader(mistakes)
+        .read(fence.text())
+        .orElseThrow(() -> new IllegalArgumentException("options: " + mistakes.all()));
   }
 
   private Registry registry() {
