@@ -3,10 +3,12 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.rule.Findings;
+import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,14 +34,16 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
 
   @Override
   public void check(Codebase codebase, Findings findings) {
+    Fragmentation declared = new DeclaredImports(codebase);
     Fragmentation libraries = new RivalLibraries(codebase, FAMILIES);
     List<Fragmentation> all =
         List.of(
-            new DeclaredImports(codebase),
+            declared,
             new LegacyWrappers(codebase),
             new InheritedStatics(codebase),
             new InlineNames(codebase),
             new ShadowTypes(codebase, sharedMembers, fewestMembers));
+    measure(declared, findings);
     Set<Place> told = new HashSet<>();
     Stream.concat(all.stream().flatMap(Fragmentation::examined), libraries.examined())
         .distinct()
@@ -49,5 +53,14 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
         .filter(report -> told.add(report.place()))
         .forEach(findings::report);
     libraries.reports().forEach(findings::report);
+  }
+
+  /** Of the imports of declared concepts, the share that goes to their homes. */
+  private static void measure(Fragmentation declared, Findings findings) {
+    Set<Place> astray = declared.reports().map(Report::place).collect(Collectors.toSet());
+    declared
+        .examined()
+        .distinct()
+        .forEach(place -> findings.measure("canonical-share", place, !astray.contains(place)));
   }
 }

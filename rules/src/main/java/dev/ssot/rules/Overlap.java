@@ -16,12 +16,13 @@ import java.util.stream.Stream;
  * and of these the ones with equal bodies; methods of {@link Object} do not count.
  *
  * @param shared signatures, in the order of the first type
- * @param bodies how many of the shared ones have a body in both
- * @param equalBodies how many of these have the same body but for names of locals
+ * @param implemented those of the shared ones that have a body in both
+ * @param equal those of these that have the same body but for names of locals
  * @param first how many members the first type has
  * @param second how many the second has
  */
-record Overlap(List<String> shared, int bodies, int equalBodies, int first, int second) {
+record Overlap(
+    List<String> shared, List<String> implemented, List<String> equal, int first, int second) {
   private static final Set<String> COMMON =
       Set.of(
           "equals(Object)",
@@ -49,8 +50,9 @@ record Overlap(List<String> shared, int bodies, int equalBodies, int first, int 
     List<String> shared = mine.keySet().stream().filter(theirs::containsKey).toList();
     List<String> implemented =
         shared.stream().filter(s -> mine.get(s) != 0 && theirs.get(s) != 0).toList();
-    long equal = implemented.stream().filter(s -> mine.get(s).equals(theirs.get(s))).count();
-    return new Overlap(shared, implemented.size(), (int) equal, mine.size(), theirs.size());
+    List<String> equal =
+        implemented.stream().filter(s -> mine.get(s).equals(theirs.get(s))).toList();
+    return new Overlap(shared, implemented, equal, mine.size(), theirs.size());
   }
 
   private static Map<String, Long> ownMethods(JavaType type) {
@@ -104,11 +106,20 @@ record Overlap(List<String> shared, int bodies, int equalBodies, int first, int 
    * Whether most of the shared methods have equal bodies; without bodies, whether all is shared.
    */
   boolean isCopied() {
-    return bodies > 0 ? 2 * equalBodies >= bodies : ofLarger() == 1;
+    return implemented.isEmpty() ? ofLarger() == 1 : 2 * equal.size() >= implemented.size();
   }
 
   Report.Evidence evidence() {
     return new Report.Evidence(
-        "Shared members", List.of("member"), shared.stream().map(List::of).toList());
+        "Shared members",
+        List.of("member", "body"),
+        shared.stream().map(member -> List.of(member, body(member))).toList());
+  }
+
+  private String body(String member) {
+    if (equal.contains(member)) {
+      return "the same";
+    }
+    return implemented.contains(member) ? "differs" : "none";
   }
 }
