@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * member that everybody names by the subtype has one way in fact, and is only possibly wrong.
  */
 final class InheritedStatics implements Fragmentation {
+  private static final int SHOWN = 3;
+
   private final StaticUses uses;
   private final Map<Detour, List<StaticUses.Use>> detours = new LinkedHashMap<>();
 
@@ -66,20 +68,15 @@ final class InheritedStatics implements Fragmentation {
   private Report report(Detour detour, List<StaticUses.Use> members) {
     List<Place> places =
         members.stream().flatMap(use -> uses.places(use).stream()).sorted().toList();
-    String type = detour.type.simpleName();
-    String owner = detour.owner.simpleName();
-    String named =
-        members.stream()
-            .map(use -> "`" + type + "." + use.member() + "`")
-            .collect(Collectors.joining(", "));
+    boolean one = members.size() == 1;
     String message =
         "%s %s declared by `%s`; name %s by `%s`"
             .formatted(
-                named,
-                members.size() == 1 ? "is" : "are",
+                names(detour, members),
+                one ? "is" : "are",
                 detour.owner.qualifiedName(),
-                members.size() == 1 ? "it" : "them",
-                owner);
+                one ? "it" : "them",
+                detour.owner.simpleName());
     return Report.of(
             "inherited-static",
             Importer.of(detour.unit) + " -> " + detour.type.qualifiedName(),
@@ -90,6 +87,30 @@ final class InheritedStatics implements Fragmentation {
             places.stream()
                 .skip(1)
                 .map(place -> new Report.Related(place, "named by the subtype again"))
-                .toList());
+                .toList())
+        .evidence(evidence(detour, members));
+  }
+
+  private static String names(Detour detour, List<StaticUses.Use> members) {
+    String shown =
+        members.stream()
+            .limit(SHOWN)
+            .map(use -> "`" + detour.type.simpleName() + "." + use.member() + "`")
+            .collect(Collectors.joining(", "));
+    return members.size() > SHOWN ? shown + " and " + (members.size() - SHOWN) + " more" : shown;
+  }
+
+  private Report.Evidence evidence(Detour detour, List<StaticUses.Use> members) {
+    return new Report.Evidence(
+        "Files by the way they name the member",
+        List.of("member", detour.owner.simpleName(), detour.type.simpleName()),
+        members.stream()
+            .map(
+                use ->
+                    List.of(
+                        use.member(),
+                        Integer.toString(uses.files(detour.owner, use.member())),
+                        Integer.toString(uses.files(detour.type, use.member()))))
+            .toList());
   }
 }
