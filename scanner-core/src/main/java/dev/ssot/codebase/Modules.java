@@ -2,8 +2,8 @@ package dev.ssot.codebase;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +20,7 @@ public final class Modules {
       Set.of("pom.xml", "build.gradle", "build.gradle.kts", "pyproject.toml");
   private static final Pattern NAMED_LIKE_FOLDER =
       Pattern.compile("(?:.*/)?([^/]+)/\\1\\.gradle(?:\\.kts)?");
-  private static final Pattern SOURCES = Pattern.compile("((?:.*/)?)src/(?:main|test)/.*");
+  private static final List<String> SOURCES = List.of("/src/main/", "/src/test/");
 
   private final Set<String> folders = new HashSet<>();
 
@@ -38,9 +38,11 @@ public final class Modules {
       if (isBuildFile(path, all)) {
         modules.folders.add(parent(path));
       }
-      Matcher sources = SOURCES.matcher(path);
-      if (sources.matches()) {
-        modules.folders.add(sources.group(1).replaceFirst("/$", ""));
+      for (String sources : SOURCES) {
+        int end = path.lastIndexOf(sources);
+        if (end > 0) {
+          modules.folders.add(path.substring(0, end));
+        }
       }
     }
     return modules;
@@ -57,10 +59,11 @@ public final class Modules {
 
   private static boolean isBuildFile(String path, Set<String> all) {
     String name = path.substring(path.lastIndexOf('/') + 1);
+    if (name.equals("setup.py")) {
+      return !all.contains(path.replaceFirst("setup\\.py$", "__init__.py"));
+    }
     return BUILD_FILES.contains(name)
-        || (name.equals("setup.py")
-            && !all.contains(path.replaceFirst("setup\\.py$", "__init__.py")))
-        || NAMED_LIKE_FOLDER.matcher(path).matches();
+        || (name.contains(".gradle") && NAMED_LIKE_FOLDER.matcher(path).matches());
   }
 
   private static String parent(String path) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -40,6 +41,9 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   Listing list() throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new NotDirectoryException(root.toString());
+    }
     Files.walkFileTree(root, this);
     files.sort(Comparator.comparing(SourceFile::path));
     skipped.sort(Comparator.comparing(Listing.Skipped::path));
