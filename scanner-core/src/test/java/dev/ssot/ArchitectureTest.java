@@ -27,7 +27,8 @@ class ArchitectureTest {
           List.of("config"),
           List.of("verdict"),
           List.of("outcome"),
-          List.of("scan"));
+          List.of("scan"),
+          List.of("rule.cases"));
 
   /** Libraries that only one package may know. */
   private static final Map<String, String> HOMES =

@@ -24,6 +24,7 @@ public final class Codebase {
   private final List<Unit> units;
   private final Registry registry;
   private final Layout layout;
+  private final List<SourceOfTruth> sourcesOfTruth;
   private final Map<String, Names> names;
   private final Map<String, List<Definition>> byName = new HashMap<>();
   private final List<Definition> types = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class Codebase {
         ServiceLoader.load(Names.Provider.class).stream()
             .map(ServiceLoader.Provider::get)
             .collect(toUnmodifiableMap(Names.Provider::language, provider -> provider.of(this)));
+    this.sourcesOfTruth = registry.concepts().stream().map(SourceOfTruth::new).toList();
     this.units.forEach(this::index);
     this.units.forEach(this::bind);
     types.forEach(this::link);
@@ -79,6 +81,11 @@ public final class Codebase {
 
   public Layout layout() {
     return layout;
+  }
+
+  /** The registry's concepts, in its order. */
+  public List<SourceOfTruth> sourcesOfTruth() {
+    return sourcesOfTruth;
   }
 
   /** All type definitions, nested, local and anonymous ones included. */
