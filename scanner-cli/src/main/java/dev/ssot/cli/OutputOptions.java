@@ -5,9 +5,11 @@ import dev.ssot.outcome.Presentation;
 import dev.ssot.outcome.Renderer;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,10 @@ final class OutputOptions {
       Renderer renderer = known.get(format);
       if (renderer == null) {
         throw new UserError(
-            "--format " + wanted + ": no such format; there are " + String.join(", ", known.keySet()));
+            "--format "
+                + wanted
+                + ": no such format; there are "
+                + String.join(", ", known.keySet()));
       }
       targets.add(new Target(renderer, colon < 0 ? null : file(wanted.substring(colon + 1))));
     }
@@ -78,28 +83,32 @@ final class OutputOptions {
   }
 
   /** Writes the outcome in every wanted format. */
-  void write(Outcome outcome, Terminal terminal) throws IOException {
+  void write(Outcome outcome, boolean problems, Terminal terminal) throws IOException {
     for (Target target : targets) {
       if (target.file == null) {
-        target.renderer.render(outcome, onScreen(terminal), terminal.out());
+        target.renderer.render(outcome, onScreen(terminal, problems), terminal.out());
       } else {
         try (Writer out = Files.newBufferedWriter(target.file)) {
-          target.renderer.render(outcome, inFile(), out);
-        } catch (java.nio.file.FileSystemException e) {
+          target.renderer.render(outcome, inFile(problems), out);
+        } catch (FileSystemException e) {
           throw new UserError(target.file + ": cannot be written (" + e.getReason() + ")");
         }
       }
     }
   }
 
-  private Presentation onScreen(Terminal terminal) {
+  private Presentation onScreen(Terminal terminal, boolean problems) {
     boolean colored = color == Color.AUTO ? terminal.color() : color == Color.ALWAYS;
     return new Presentation(
-        terminal.width(), colored, !terminal.unicode(), all ? Integer.MAX_VALUE : limit, info);
+        terminal.width(), colored, !terminal.unicode(), listed(), info, problems);
   }
 
-  private Presentation inFile() {
-    return new Presentation(80, false, false, all ? Integer.MAX_VALUE : limit, info);
+  private Presentation inFile(boolean problems) {
+    return new Presentation(80, false, false, listed(), info, problems);
+  }
+
+  private int listed() {
+    return all ? Integer.MAX_VALUE : limit;
   }
 
   private static Path file(String name) {
@@ -124,7 +133,7 @@ final class OutputOptions {
   private static Map<String, Renderer> renderers() {
     return ServiceLoader.load(Renderer.class).stream()
         .map(ServiceLoader.Provider::get)
-        .sorted(java.util.Comparator.comparing(Renderer::format))
+        .sorted(Comparator.comparing(Renderer::format))
         .collect(
             Collectors.toMap(
                 Renderer::format, renderer -> renderer, (a, b) -> a, LinkedHashMap::new));

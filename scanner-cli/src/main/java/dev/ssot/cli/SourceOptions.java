@@ -1,8 +1,14 @@
 package dev.ssot.cli;
 
+import dev.ssot.config.ConfigLocator;
+import dev.ssot.scan.Setup;
+import dev.ssot.source.Glob;
+import dev.ssot.source.WorkingTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +24,7 @@ final class SourceOptions {
   @Option(
       names = "--only",
       paramLabel = "GLOB",
-      description = "report on files matching GLOB alone; all are read; repeatable")
+      description = "report on files that match, by their path in the tree; repeatable")
   List<String> only = List.of();
 
   @Option(
@@ -30,28 +36,63 @@ final class SourceOptions {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
-      description = "threads to read with; default: one a processor")
+      description = "files to read at a time; default: one a processor")
   int jobs = Runtime.getRuntime().availableProcessors();
 
-  /** The folder, checked to be one. */
-  Path folder() {
+  /** The tree that the path belongs to. */
+  WorkingTree tree() {
+    checkFolder();
+    return new WorkingTree(root());
+  }
+
+  /** How to scan it; a path within the tree narrows what is reported. */
+  Setup setup() {
     if (jobs < 1) {
       throw new UserError("--jobs " + jobs + ": give a number from 1 up");
     }
+    if (config != null && !Files.isRegularFile(config)) {
+      throw new UserError("--config " + config + ": there is no such file");
+    }
+    Optional<Path> file =
+        config == null ? ConfigLocator.nearest(path) : Optional.of(config.toAbsolutePath());
+    return Setup.of(file).jobs(jobs).only(narrowed());
+  }
+
+  private Path root() {
+    return ConfigLocator.root(path);
+  }
+
+  private void checkFolder() {
     if (Files.isDirectory(path)) {
-      return path;
+      return;
     }
     if (!Files.exists(path)) {
       throw new UserError(path + ": there is no such folder");
     }
-    Path parent = path.toAbsolutePath().getParent();
+    Path parent = path.getParent() == null ? Path.of(".") : path.getParent();
     throw new UserError(
-        path + " is a file; name its folder, and the file by --only: " + suggestion(parent));
+        "%s is a file, not a folder; to report on it alone: ssot scan %s --only '**/%s'"
+            .formatted(path, parent, path.getFileName()));
   }
 
-  private String suggestion(Path parent) {
-    Path here = Path.of("").toAbsolutePath();
-    String folder = parent.startsWith(here) ? here.relativize(parent).toString() : parent.toString();
-    return "ssot scan " + (folder.isEmpty() ? "." : folder) + " --only '**/" + path.getFileName() + "'";
+  private List<String> narrowed() {
+    List<String> globs = new ArrayList<>();
+    for (String glob : only) {
+      try {
+        Glob.ofPath(glob);
+      } catch (IllegalArgumentException e) {
+        throw new UserError("--only " + glob + ": " + e.getMessage());
+      }
+      globs.add(glob);
+    }
+    Path below = root().relativize(path.toAbsolutePath().normalize());
+    String folder = below.toString().replace('\\', '/');
+    if (folder.isEmpty()) {
+      return globs;
+    }
+    String within = folder.replaceAll("[*?{\\[\\\\]", "\\\\$0") + "/";
+    return globs.isEmpty()
+        ? List.of(within + "**")
+        : globs.stream().map(glob -> within + glob).toList();
   }
 }

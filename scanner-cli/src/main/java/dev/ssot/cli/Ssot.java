@@ -2,7 +2,6 @@ package dev.ssot.cli;
 
 import dev.ssot.config.ConfigException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,8 +56,7 @@ public final class Ssot {
     CommandLine line = fault.getCommandLine();
     line.getErr().println("ssot: " + fault.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, line.getErr())) {
-      line.getErr()
-          .println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+      line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     }
     return ExitCode.USAGE;
   }

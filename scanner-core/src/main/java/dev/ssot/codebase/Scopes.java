@@ -2,8 +2,8 @@ package dev.ssot.codebase;
 
 import dev.ssot.facts.Facts;
 import dev.ssot.source.Glob;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What files are for, by where they lie; the first glob that matches decides.
@@ -34,23 +34,31 @@ public final class Scopes {
 
   private record Case(Glob glob, Scope scope) {}
 
-  private Scopes(List<Case> tests) {
-    cases = new ArrayList<>(GENERATED);
-    cases.addAll(tests);
+  private Scopes(List<Case> cases) {
+    this.cases = cases;
   }
 
   /** As builds and test runners have it by default. */
   public static Scopes byConvention() {
-    return new Scopes(CONVENTIONS);
+    return of(List.of(), List.of());
   }
 
   /**
    * As the user has it.
    *
-   * @param tests in place of all conventions for tests
+   * @param tests in place of all conventions for tests; empty leaves those
+   * @param generated besides the conventions for generated code
    */
-  public static Scopes withTests(List<Glob> tests) {
-    return new Scopes(tests.stream().map(glob -> new Case(glob, Scope.TEST)).toList());
+  public static Scopes of(List<Glob> tests, List<Glob> generated) {
+    return new Scopes(
+        Stream.of(
+                generated.stream().map(glob -> new Case(glob, Scope.GENERATED)),
+                GENERATED.stream(),
+                tests.isEmpty()
+                    ? CONVENTIONS.stream()
+                    : tests.stream().map(glob -> new Case(glob, Scope.TEST)))
+            .flatMap(cases -> cases)
+            .toList());
   }
 
   /** By its path alone. */

@@ -13,12 +13,14 @@ public record ScanSettings(
         List<String> include,
     @Doc(value = "No file that matches one of these, included or not.", form = PATH_GLOB)
         List<String> exclude,
-    @Doc(value = "Test code, besides the conventional folders.", form = PATH_GLOB)
+    @Doc(
+            value = "Test code; given, it takes the place of the conventional folders and names.",
+            form = PATH_GLOB)
         List<String> tests,
     @Doc(
             value = "Generated code, besides what says so itself: indexed and not reported.",
             form = PATH_GLOB)
         List<String> generated,
     @Doc(value = "Version of Python that the code is for.", form = VERSION) Optional<String> python,
-    @Doc("Folders that Python's absolute imports start from, besides those found.")
+    @Doc("Folders that Python's absolute imports start from; given, none are looked for.")
         List<String> pythonRoots) {}

@@ -100,10 +100,14 @@ record Judgement(
   /** Count and compliance, then the rule's own ratios by name. */
   List<Measure> measures(String ruler) {
     List<Measure> measures = new ArrayList<>();
-    measures.add(new Measure(rule.id() + ".count", count(Scope.PRODUCTION), count(Scope.TEST), ruler));
+    measures.add(
+        new Measure(rule.id() + ".count", count(Scope.PRODUCTION), count(Scope.TEST), ruler));
     measures.add(
         new Measure(
-            rule.id() + ".compliance", compliance(Scope.PRODUCTION), compliance(Scope.TEST), ruler));
+            rule.id() + ".compliance",
+            compliance(Scope.PRODUCTION),
+            compliance(Scope.TEST),
+            ruler));
     TreeSet<String> own = new TreeSet<>(said.ratios(Scope.PRODUCTION).keySet());
     own.addAll(said.ratios(Scope.TEST).keySet());
     for (String name : own) {

@@ -1,9 +1,16 @@
 package dev.ssot.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a source tree holds, both lists in the order of their paths. */
 public record Listing(List<SourceFile> files, List<Skipped> skipped) {
+
+  /** Of all that is there, read or not. */
+  public List<String> paths() {
+    return Stream.concat(files.stream().map(SourceFile::path), skipped.stream().map(Skipped::path))
+        .toList();
+  }
 
   /**
    * A file or a whole folder that is not looked at.

@@ -75,7 +75,7 @@ class ScopesTest {
 
   @Test
   void theUsersTestsReplaceTheConventions() {
-    Scopes scopes = Scopes.withTests(List.of(Glob.ofPath("checks/**")));
+    Scopes scopes = Scopes.of(List.of(Glob.ofPath("checks/**")), List.of());
 
     assertEquals(Scope.TEST, scopes.of("checks/a.py"));
     assertEquals(Scope.PRODUCTION, scopes.of("tests/test_a.py"));

@@ -35,6 +35,11 @@ public final class SettingsLanguage implements Language {
   }
 
   @Override
+  public boolean isSource() {
+    return false;
+  }
+
+  @Override
   public int factsVersion() {
     return 1;
   }
