@@ -88,10 +88,10 @@ final class IgnoreRules {
     return rules.get();
   }
 
-  /** Like git, follows no link, and takes what is missing for empty. */
+  /** Like git, follows no link, and takes what it cannot have for empty. */
   private static IgnoreNode read(Path file) throws IOException {
     IgnoreNode rules = new IgnoreNode();
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(file)) {
       String text = Files.readString(file, StandardCharsets.ISO_8859_1);
       String lines = text.startsWith(BYTE_ORDER_MARK) ? text.substring(3) : text;
       rules.parse(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
