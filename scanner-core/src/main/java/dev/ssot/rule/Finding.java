@@ -47,6 +47,6 @@ public record Finding(
 
   /** Whether it belongs to the headline count. */
   public boolean counts() {
-    return level.compareTo(Level.INFO) > 0;
+    return level.counts();
   }
 }

@@ -1,0 +1,104 @@
+package dev.ssot.language.java;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tokens and comments of a text, by our own lexer: known before the parser runs and also where
+ * it fails. Every operator and separator is cut into its single characters.
+ */
+final class Tokens {
+  /** What a token is. */
+  enum Kind {
+    NAME,
+    KEYWORD,
+    LITERAL,
+    SIGN
+  }
+
+  /**
+   * A comment.
+   *
+   * @param start offset of its first character
+   * @param end offset behind its last character
+   */
+  record Comment(int start, int end) {}
+
+  private final String text;
+  private final List<Comment> comments = new ArrayList<>();
+  private Kind[] kinds = new Kind[256];
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int count;
+
+  Tokens(String text) {
+    this.text = text;
+    new Lexer(text, this).run();
+  }
+
+  void add(Kind kind, int start, int end) {
+    if (count == starts.length) {
+      kinds = Arrays.copyOf(kinds, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    kinds[count] = kind;
+    starts[count] = start;
+    ends[count++] = end;
+  }
+
+  void addComment(int start, int end) {
+    comments.add(new Comment(start, end));
+  }
+
+  int size() {
+    return count;
+  }
+
+  Kind kind(int index) {
+    return kinds[index];
+  }
+
+  int start(int index) {
+    return starts[index];
+  }
+
+  int end(int index) {
+    return ends[index];
+  }
+
+  String text(int index) {
+    return text.substring(starts[index], ends[index]);
+  }
+
+  /** Whether the token at an index, which may lie outside, is this separator or operator. */
+  boolean is(int index, char sign) {
+    return index >= 0
+        && index < count
+        && kinds[index] == Kind.SIGN
+        && text.charAt(starts[index]) == sign;
+  }
+
+  /** Whether the token at an index, which may lie outside, is this word. */
+  boolean is(int index, String word) {
+    return index >= 0
+        && index < count
+        && ends[index] - starts[index] == word.length()
+        && text.startsWith(word, starts[index]);
+  }
+
+  List<Comment> comments() {
+    return comments;
+  }
+
+  String text(Comment comment) {
+    return text.substring(comment.start(), comment.end());
+  }
+
+  /** Index of the first token that does not start before an offset. */
+  int from(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+}

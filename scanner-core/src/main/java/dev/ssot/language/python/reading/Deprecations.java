@@ -1,0 +1,101 @@
+package dev.ssot.language.python.reading;
+
+import dev.ssot.facts.Annotation;
+import dev.ssot.language.python.grammar.Expression;
+import dev.ssot.language.python.grammar.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What says of itself that it is deprecated: by decorator, by docstring, or by a warning on every
+ * call. A warning under a condition is about something less than the whole.
+ */
+final class Deprecations {
+  private static final Pattern DOCSTRING =
+      Pattern.compile("^\\W{0,4}(?:DEPRECATED\\b|Deprecated\\s*[:.!]|deprecated::)");
+
+  private final Names names;
+  private final Literals literals;
+  private final Collected collected;
+
+  Deprecations(Names names, Literals literals, Collected collected) {
+    this.names = names;
+    this.literals = literals;
+    this.collected = collected;
+  }
+
+  void module(List<Statement> body) {
+    if (isDocumented(body) || warns(body)) {
+      collected.deprecated.add("");
+    }
+  }
+
+  void type(Statement.ClassDefinition type, String name, List<Annotation> decorators) {
+    if (isDecorated(decorators)
+        || isDocumented(type.body())
+        || warns(type.body())
+        || type.body().stream().anyMatch(this::isWarningConstructor)) {
+      collected.deprecated.add(name);
+    }
+  }
+
+  void function(
+      Statement.FunctionDefinition function,
+      String name,
+      List<Annotation> decorators,
+      Scope scope) {
+    boolean constructor = scope.isClass() && isConstructor(function);
+    if (isDecorated(decorators)
+        || isDocumented(function.body())
+        || (!constructor && warns(function.body()))) {
+      collected.deprecated.add(name);
+    }
+  }
+
+  private boolean isWarningConstructor(Statement statement) {
+    return statement instanceof Statement.FunctionDefinition function
+        && isConstructor(function)
+        && warns(function.body());
+  }
+
+  private static boolean isConstructor(Statement.FunctionDefinition function) {
+    return function.name().id().equals("__init__") || function.name().id().equals("__new__");
+  }
+
+  private boolean isDecorated(List<Annotation> decorators) {
+    return decorators.stream().anyMatch(each -> names.last(each.name()).equals("deprecated"));
+  }
+
+  private boolean isDocumented(List<Statement> body) {
+    return !body.isEmpty()
+        && body.get(0) instanceof Statement.Evaluate evaluate
+        && literals
+            .value(evaluate.value())
+            .filter(text -> DOCSTRING.matcher(text).find())
+            .isPresent();
+  }
+
+  private boolean warns(List<Statement> body) {
+    return body.stream()
+        .anyMatch(
+            statement ->
+                statement instanceof Statement.Evaluate evaluate
+                    && evaluate.value() instanceof Expression.Call call
+                    && isWarning(call));
+  }
+
+  private boolean isWarning(Expression.Call call) {
+    String function = names.last(names.dotted(call.function()));
+    return (function.equals("warn") || function.equals("warn_explicit"))
+        && call.arguments().stream().anyMatch(argument -> isCategory(argument.value()));
+  }
+
+  private boolean isCategory(Expression argument) {
+    String name =
+        names.last(
+            names.dotted(argument instanceof Expression.Call call ? call.function() : argument));
+    return name.endsWith("DeprecationWarning")
+        || name.endsWith("FutureWarning")
+        || (name.startsWith("RemovedIn") && name.endsWith("Warning"));
+  }
+}

@@ -1,0 +1,3 @@
+/** Package. */
+@Deprecated
+package samples;
