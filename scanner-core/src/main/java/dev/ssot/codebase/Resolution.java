@@ -1,9 +1,14 @@
 package dev.ssot.codebase;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a name turns out to mean. */
 public sealed interface Resolution {
+  /** The same, come to by one step more, which is the first. */
+  default Resolution through(Hop hop) {
+    return this;
+  }
 
   /**
    * It is defined in this codebase.
@@ -11,7 +16,12 @@ public sealed interface Resolution {
    * @param hops the places that the search went through, first to last, the definition's own place
    *     left out: each an import or alias that hands the name on
    */
-  record Defined(Definition definition, List<Hop> hops) implements Resolution {}
+  record Defined(Definition definition, List<Hop> hops) implements Resolution {
+    @Override
+    public Resolution through(Hop hop) {
+      return new Defined(definition, Hop.before(hop, hops));
+    }
+  }
 
   /** It is a package, or a folder of Python modules without a definition of its own. */
   record Namespace(String name) implements Resolution {}
@@ -29,10 +39,20 @@ public sealed interface Resolution {
    * @param name qualified
    * @param nearest the longest leading part that does exist
    */
-  record Missing(String name, String nearest, List<Hop> hops) implements Resolution {}
+  record Missing(String name, String nearest, List<Hop> hops) implements Resolution {
+    @Override
+    public Resolution through(Hop hop) {
+      return new Missing(name, nearest, Hop.before(hop, hops));
+    }
+  }
 
   /** It may come into being at run time; nobody can tell from the source. */
-  record Dynamic(String name, List<Hop> hops) implements Resolution {}
+  record Dynamic(String name, List<Hop> hops) implements Resolution {
+    @Override
+    public Resolution through(Hop hop) {
+      return new Dynamic(name, Hop.before(hop, hops));
+    }
+  }
 
   /**
    * One step of the way.
@@ -40,5 +60,12 @@ public sealed interface Resolution {
    * @param module qualified name of the module that hands the name on
    * @param name under which it does
    */
-  record Hop(Place place, String module, String name) {}
+  record Hop(Place place, String module, String name) {
+    private static List<Hop> before(Hop first, List<Hop> others) {
+      List<Hop> all = new ArrayList<>(others.size() + 1);
+      all.add(first);
+      all.addAll(others);
+      return List.copyOf(all);
+    }
+  }
 }
