@@ -1,5 +1,7 @@
 package dev.ssot.source;
 
+import dev.ssot.source.git.Checkout;
+import dev.ssot.source.git.FileNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,14 +29,14 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 record GitHead(String commit, Map<String, BlobId> files) {
 
   /** The full id of the commit alone; empty before the first one. */
-  static Optional<String> commit(GitWorkTree checkout) throws IOException {
+  static Optional<String> commit(Checkout checkout) throws IOException {
     try (Repository repository = open(checkout)) {
       return commit(repository).map(ObjectId::name);
     }
   }
 
   /** The commit with its files; empty before the first one. */
-  static Optional<GitHead> of(GitWorkTree checkout) throws IOException {
+  static Optional<GitHead> of(Checkout checkout) throws IOException {
     try (Repository repository = open(checkout)) {
       Optional<ObjectId> commit = commit(repository);
       return commit.isPresent()
@@ -113,7 +115,7 @@ record GitHead(String commit, Map<String, BlobId> files) {
     return Optional.ofNullable(repository.exactRef("HEAD")).map(Ref::getObjectId);
   }
 
-  private static Repository open(GitWorkTree checkout) throws IOException {
+  private static Repository open(Checkout checkout) throws IOException {
     if (checkout.usesSha256()) {
       throw new IOException("the git repository uses SHA-256 ids, which are not supported");
     }

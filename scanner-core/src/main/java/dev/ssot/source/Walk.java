@@ -1,7 +1,11 @@
 package dev.ssot.source;
 
 import dev.ssot.source.Listing.Reason;
+import dev.ssot.source.git.Exclusions;
+import dev.ssot.source.git.FileNames;
+import dev.ssot.source.git.IgnoreRules;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +26,7 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final Selection selection;
-  private final GitView git;
+  private final Exclusions git;
   private final Deque<Folder> open = new ArrayDeque<>();
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Listing.Skipped> skipped = new ArrayList<>();
@@ -34,10 +38,20 @@ final class Walk extends SimpleFileVisitor<Path> {
    */
   private record Folder(String path, IgnoreRules rules) {}
 
+  /** A file that is read; should a link have taken its place by then, it is not followed. */
+  private record Stored(String path, long size, Path file) implements SourceFile {
+    @Override
+    public byte[] read() throws IOException {
+      try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        return content.readAllBytes();
+      }
+    }
+  }
+
   Walk(Path root, Selection selection) throws IOException {
     this.root = root;
     this.selection = selection;
-    this.git = GitView.of(root);
+    this.git = Exclusions.of(root);
   }
 
   Listing list() throws IOException {
@@ -76,7 +90,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     if (reason.isPresent()) {
       skip(path, reason.get());
     } else {
-      files.add(new StoredFile(path, attributes.size(), file));
+      files.add(new Stored(path, attributes.size(), file));
     }
     return FileVisitResult.CONTINUE;
   }

@@ -1,5 +1,7 @@
 package dev.ssot.source;
 
+import dev.ssot.source.git.Checkout;
+import dev.ssot.source.git.FileNames;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -21,13 +23,13 @@ public record WorkingTree(Path root) implements SourceTree {
 
   @Override
   public Optional<String> commit() throws IOException {
-    Optional<GitWorkTree> checkout = checkout();
+    Optional<Checkout> checkout = checkout();
     return checkout.isPresent() ? GitHead.commit(checkout.get()) : Optional.empty();
   }
 
   @Override
   public boolean isDirty(Selection selection, Map<String, BlobId> read) throws IOException {
-    Optional<GitWorkTree> checkout = checkout();
+    Optional<Checkout> checkout = checkout();
     Optional<GitHead> head = checkout.isPresent() ? GitHead.of(checkout.get()) : Optional.empty();
     return head.isPresent() && head.get().differs(root, selection, read);
   }
@@ -38,9 +40,9 @@ public record WorkingTree(Path root) implements SourceTree {
   }
 
   /** JGit needs real files. */
-  private Optional<GitWorkTree> checkout() throws IOException {
+  private Optional<Checkout> checkout() throws IOException {
     return root.getFileSystem().equals(FileSystems.getDefault())
-        ? GitWorkTree.around(root)
+        ? Checkout.around(root)
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package dev.ssot.codebase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ssot.facts.Facts;
 import dev.ssot.source.Glob;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,34 @@ class ScopesTest {
     assertEquals(Scope.TEST, scopes.of("checks/a.py"));
     assertEquals(Scope.PRODUCTION, scopes.of("tests/test_a.py"));
     assertEquals(Scope.GENERATED, scopes.of("checks/generated/a.py"));
+  }
+
+  @Test
+  void whatAFileSaysOfItselfWins() {
+    Scopes scopes = Scopes.byConvention();
+
+    assertEquals(Scope.GENERATED, scopes.of("src/main/java/a/B.java", facts(true)));
+    assertEquals(Scope.PRODUCTION, scopes.of("src/main/java/a/B.java", facts(false)));
+  }
+
+  private static Facts facts(boolean generated) {
+    Facts none = Facts.NONE;
+    return new Facts(
+        none.namespace(),
+        generated,
+        none.imports(),
+        none.types(),
+        none.functions(),
+        none.variables(),
+        none.creations(),
+        none.calls(),
+        none.mentions(),
+        none.literals(),
+        none.exports(),
+        none.dynamic(),
+        none.deprecated(),
+        none.suppressions(),
+        none.requirements(),
+        none.settings());
   }
 }

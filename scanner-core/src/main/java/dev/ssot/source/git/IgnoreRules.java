@@ -1,4 +1,4 @@
-package dev.ssot.source;
+package dev.ssot.source.git;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  *
  * <p>No file is read before it is asked for: where all is tracked, none is.
  */
-final class IgnoreRules {
+public final class IgnoreRules {
   private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
   private final Optional<IgnoreRules> outer;
@@ -53,7 +53,7 @@ final class IgnoreRules {
   }
 
   /** For a folder in this one. */
-  IgnoreRules in(String name, Path folder) {
+  public IgnoreRules in(String name, Path folder) {
     return new IgnoreRules(
         Optional.of(this), this.folder + name + "/", folder.resolve(".gitignore"));
   }
@@ -88,10 +88,10 @@ final class IgnoreRules {
     return rules.get();
   }
 
-  /** Like git, follows no link, and takes what is missing for empty. */
+  /** Like git, follows no link, and takes what it cannot have for empty. */
   private static IgnoreNode read(Path file) throws IOException {
     IgnoreNode rules = new IgnoreNode();
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(file)) {
       String text = Files.readString(file, StandardCharsets.ISO_8859_1);
       String lines = text.startsWith(BYTE_ORDER_MARK) ? text.substring(3) : text;
       rules.parse(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package dev.ssot.source;
+package dev.ssot.source.git;
 
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
@@ -12,19 +12,19 @@ import java.nio.file.Path;
  * File names as text, whatever their bytes and the locale: UTF-8, and each byte that is not, as
  * {@code \xE9}. A name that holds {@code \x} itself gets {@code \x5Cx}, so that no two are alike.
  */
-final class FileNames {
+public final class FileNames {
   private static final String ESCAPE = "\\x";
 
   private FileNames() {}
 
   /** The last part of a path. */
-  static String of(Path file) {
+  public static String of(Path file) {
     String name = file.getFileName().toString();
     return isPlain(name) ? name : escape(bytes(file));
   }
 
   /** A name or path from its bytes. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     String name = new String(bytes, StandardCharsets.UTF_8);
     return isPlain(name) ? name : escape(bytes);
   }

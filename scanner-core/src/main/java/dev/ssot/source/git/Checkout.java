@@ -1,4 +1,4 @@
-package dev.ssot.source;
+package dev.ssot.source.git;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,19 +14,23 @@ import java.util.regex.Pattern;
  * @param gitFolder what belongs to this checkout alone: {@code HEAD} and the index
  * @param commonFolder what all checkouts of the repository share
  */
-record GitWorkTree(Path folder, Path top, Path gitFolder, Path commonFolder) {
+public record Checkout(Path folder, Path top, Path gitFolder, Path commonFolder) {
   private static final Pattern SHA_256 =
       Pattern.compile("(?im)^\\s*objectformat\\s*=\\s*sha256\\s*$");
   private static final String POINTER = "gitdir:";
 
-  /** The nearest one around a folder, unless it ignores the folder and tracks nothing in it. */
-  static Optional<GitWorkTree> around(Path folder) throws IOException {
+  /**
+   * The nearest one around a folder, unless it ignores the folder and tracks nothing in it.
+   *
+   * @throws IOException if git's files cannot be read; the message says why
+   */
+  public static Optional<Checkout> around(Path folder) throws IOException {
     Path real = folder.toRealPath();
     for (Path top = real; top != null; top = top.getParent()) {
       Optional<Path> gitFolder = gitFolder(top.resolve(".git"));
       if (gitFolder.isPresent()) {
         Path own = gitFolder.get();
-        GitWorkTree tree = new GitWorkTree(real, top, own, commonFolder(own));
+        Checkout tree = new Checkout(real, top, own, commonFolder(own));
         boolean foreign = tree.rules().isIgnored() && tree.index().isEmpty();
         return foreign ? Optional.empty() : Optional.of(tree);
       }
@@ -35,13 +39,13 @@ record GitWorkTree(Path folder, Path top, Path gitFolder, Path commonFolder) {
   }
 
   /** Path of the folder from the top, with {@code /} behind it, or "". */
-  String within() {
+  public String within() {
     return within(folder);
   }
 
   /** What git tracks below the folder, by paths relative to it. */
-  GitIndex index() throws IOException {
-    return GitIndex.read(gitFolder.resolve("index"), within(), usesSha256() ? 32 : 20);
+  Index index() throws IOException {
+    return Index.read(gitFolder.resolve("index"), within(), usesSha256() ? 32 : 20);
   }
 
   /** What the ignore files say of the things in the folder. */
@@ -59,7 +63,8 @@ record GitWorkTree(Path folder, Path top, Path gitFolder, Path commonFolder) {
     return at.equals(top) ? "" : within(at.getParent()) + FileNames.of(at) + "/";
   }
 
-  boolean usesSha256() throws IOException {
+  /** Whether ids are longer than those of SHA-1, which most repositories use. */
+  public boolean usesSha256() throws IOException {
     Path config = commonFolder.resolve("config");
     return Files.exists(config) && SHA_256.matcher(Files.readString(config)).find();
   }

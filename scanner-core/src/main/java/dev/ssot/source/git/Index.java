@@ -1,4 +1,4 @@
-package dev.ssot.source;
+package dev.ssot.source.git;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -17,7 +17,7 @@ import java.util.Set;
  * <p>JGit could read it too, but starts {@code git} to find its settings, writes files into the
  * scanned repository to learn the clock's grain, and takes longer than the whole listing.
  */
-final class GitIndex {
+final class Index {
   private static final int SIGNATURE = 0x44495243;
   private static final int NEWEST_VERSION = 4;
   private static final int STAT_BYTES = 40;
@@ -26,11 +26,11 @@ final class GitIndex {
   private final Set<String> files = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
 
-  private GitIndex() {}
+  private Index() {}
 
   /** Of a tree without git. */
-  static GitIndex empty() {
-    return new GitIndex();
+  static Index empty() {
+    return new Index();
   }
 
   /**
@@ -41,8 +41,8 @@ final class GitIndex {
    * @param idBytes how long an object's id is
    * @throws IOException if it is damaged or in a form that is not known
    */
-  static GitIndex read(Path file, String folder, int idBytes) throws IOException {
-    GitIndex index = new GitIndex();
+  static Index read(Path file, String folder, int idBytes) throws IOException {
+    Index index = new Index();
     try {
       index.read(ByteBuffer.wrap(Files.readAllBytes(file)), folder, idBytes);
     } catch (NoSuchFileException e) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tracked file is read though it is ignored, whatever form git's index has. */
-class GitIndexTest {
+class TrackedFilesTest {
   @TempDir private Path folder;
   private Git git;
 
