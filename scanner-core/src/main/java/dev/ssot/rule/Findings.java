@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * Takes down what one rule says of one codebase. Generated code is neither counted nor reported.
  */
 public final class Findings {
+  private final Predicate<Unit> reported;
   private final List<Report> reports = new ArrayList<>();
   private final Map<Scope, Long> examined = new EnumMap<>(Scope.class);
   private final Map<Scope, Map<String, Ratio>> ratios = new EnumMap<>(Scope.class);
