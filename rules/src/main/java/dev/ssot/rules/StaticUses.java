@@ -25,15 +25,18 @@ import java.util.Set;
 final class StaticUses {
   private final Codebase codebase;
   private final Map<Use, List<Place>> uses = new LinkedHashMap<>();
-  private final Map<String, Integer> files = new HashMap<>();
-  private final Map<String, Optional<Definition>> owners = new HashMap<>();
+  private final Map<Member, Integer> files = new HashMap<>();
+  private final Map<Member, Optional<Definition>> owners = new HashMap<>();
 
   /** A member that a file takes from a type, by the name of the type. */
   record Use(Unit unit, Definition type, String member) {
-    private String path() {
-      return type.qualifiedName() + "." + member;
+    private Member taken() {
+      return new Member(type, member);
     }
   }
+
+  /** Types of one name in two modules are two. */
+  private record Member(Definition type, String name) {}
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;
@@ -41,7 +44,7 @@ final class StaticUses {
         .filter(unit -> unit.language().equals("java"))
         .forEach(unit -> new File(unit).collect());
     uses.keySet().removeIf(use -> owner(use).isEmpty());
-    uses.keySet().forEach(use -> files.merge(use.path(), 1, Integer::sum));
+    uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
   }
 
   Collection<Use> all() {
@@ -55,12 +58,12 @@ final class StaticUses {
 
   /** How many files take a member by the name of this very type. */
   int files(Definition type, String member) {
-    return files.getOrDefault(type.qualifiedName() + "." + member, 0);
+    return files.getOrDefault(new Member(type, member), 0);
   }
 
   /** The type itself or the nearest supertype that declares the member. */
   Optional<Definition> owner(Use use) {
-    return owners.computeIfAbsent(use.path(), path -> find(use.type, use.member));
+    return owners.computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name));
   }
 
   private Optional<Definition> find(Definition type, String member) {

@@ -76,7 +76,7 @@ class FixTest {
       String path = units.size() + ".java";
       units.add(new Unit(path, "java", "", Scope.PRODUCTION, parsed.facts(), parsed.problems()));
     }
-    Findings findings = new Findings();
+    Findings findings = new Findings(unit -> true);
     new FragmentedImport().check(Codebase.of(units, registry), findings);
     return findings.reports().stream()
         .flatMap(report -> report.fix().stream())

@@ -75,7 +75,7 @@ public final class RuleCase {
    */
   public void run() {
     Codebase codebase = new SampleTree(section.files()).codebase(languages(), registry());
-    Findings findings = new Findings();
+    Findings findings = new Findings(unit -> true);
     configured().check(codebase, findings);
     Mismatch mismatch = Mismatch.between(markers(), codebase, findings.reports());
     if (Arrays.stream(Scope.values()).allMatch(scope -> findings.examined(scope) == 0)) {
