@@ -34,13 +34,15 @@ public final class Scopes {
           at("**/{test_*,*_test,*_tests,tests,conftest}.{py,pyi}", Scope.TEST),
           at("**/*{Test,Tests,TestCase}.java", Scope.TEST));
 
+  private final List<Case> own;
   private final List<Case> folderCases;
   private final List<Case> fileCases;
   private final Map<String, Optional<Scope>> byFolder = new ConcurrentHashMap<>();
 
   private record Case(Glob glob, Scope scope) {}
 
-  private Scopes(List<Case> folderCases, List<Case> fileCases) {
+  private Scopes(List<Case> own, List<Case> folderCases, List<Case> fileCases) {
+    this.own = own;
     this.folderCases = folderCases;
     this.fileCases = fileCases;
   }
@@ -57,10 +59,10 @@ public final class Scopes {
    * @param generated besides the conventions for generated code
    */
   public static Scopes of(List<Glob> tests, List<Glob> generated) {
-    List<Case> folders = join(cases(generated, Scope.GENERATED), GENERATED_FOLDERS);
+    List<Case> own = cases(generated, Scope.GENERATED);
     return tests.isEmpty()
-        ? new Scopes(join(folders, TEST_FOLDERS), join(GENERATED_FILES, TEST_FILES))
-        : new Scopes(folders, join(GENERATED_FILES, cases(tests, Scope.TEST)));
+        ? new Scopes(own, join(GENERATED_FOLDERS, TEST_FOLDERS), join(GENERATED_FILES, TEST_FILES))
+        : new Scopes(own, GENERATED_FOLDERS, join(GENERATED_FILES, cases(tests, Scope.TEST)));
   }
 
   private static List<Case> cases(List<Glob> globs, Scope scope) {
@@ -75,8 +77,8 @@ public final class Scopes {
   /** By its path alone. */
   public Scope of(String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    return byFolder
-        .computeIfAbsent(folder, key -> first(folderCases, key))
+    return first(own, path)
+        .or(() -> byFolder.computeIfAbsent(folder, key -> first(folderCases, key)))
         .or(() -> first(fileCases, path))
         .orElse(Scope.PRODUCTION);
   }
