@@ -14,8 +14,8 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * Where output goes, and what that place can show.
  *
- * <p>The launcher says which streams are terminals ({@code -Dssot.terminal=out,err}), since Java 17
- * only tells whether all of them are.
+ * <p>The launcher says which streams are terminals ({@code -Dssot.terminal=out,err}), since Java
+ * cannot tell one from the other.
  *
  * @param tty whether the report is read on a terminal
  * @param ttyErr whether progress is seen on a terminal
@@ -34,7 +34,7 @@ record Terminal(
   /** Of this process. Pipes and files are UTF-8 always. */
   static Terminal ofProcess() {
     Map<String, String> environment = System.getenv();
-    String told = System.getProperty("ssot.terminal", System.console() == null ? "" : "out,err");
+    String told = System.getProperty("ssot.terminal", "");
     boolean tty = told.contains("out");
     boolean color =
         tty

@@ -29,7 +29,7 @@ final class Fingerprints {
     int current = 1;
     for (int i = 0; i < text.length && current <= line; i++) {
       byte b = text[i];
-      if (b == '\n' || b == '\r' && (i + 1 == text.length || text[i + 1] != '\n')) {
+      if (b == '\n' || (b == '\r' && (i + 1 == text.length || text[i + 1] != '\n'))) {
         current++;
       } else if (current == line && b != ' ' && b != '\t' && b != '\r' && b != '\f') {
         digest.update(b);
