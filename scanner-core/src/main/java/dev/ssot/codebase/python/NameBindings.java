@@ -134,8 +134,16 @@ final class NameBindings {
     Question head = new Question(question.unit(), question.scope(), first, question.typing(), line);
     return members
         .attribute(head, trail)
+        .or(() -> builtin(question, first))
         .map(found -> dot < 0 ? found : names.follow(found, text.substring(dot + 1), trail))
         .orElseGet(() -> names.resolve(question.unit(), question.scope(), text, trail));
+  }
+
+  /** A builtin that gets its own name in a module. */
+  private static Optional<Resolution> builtin(Question question, String first) {
+    return question.name().equals(first) && Interpreter.hasBuiltin(first)
+        ? Optional.of(new Resolution.External("builtins." + first))
+        : Optional.empty();
   }
 
   /** What an import statement gives to the file that it stands in. */

@@ -5,8 +5,12 @@ import dev.ssot.codebase.Layout;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
-import dev.ssot.facts.Facts;
+import dev.ssot.language.Language;
+import dev.ssot.language.Parsed;
+import dev.ssot.language.python.PythonLanguage;
+import dev.ssot.language.settings.SettingsLanguage;
 import dev.ssot.registry.Registry;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +24,9 @@ import java.util.Map;
  * @param sources the text of each file
  */
 record PythonTree(Map<String, String> sources) {
+  private static final List<Language> LANGUAGES =
+      List.of(new PythonLanguage(), new SettingsLanguage());
+
   static PythonTree of(String text) {
     Map<String, String> sources = new LinkedHashMap<>();
     for (String part : text.split("(?m)^# file: ")) {
@@ -39,8 +46,10 @@ record PythonTree(Map<String, String> sources) {
   }
 
   private static Unit unit(String path, String source) {
-    Facts facts = SketchedPython.read(source);
-    return new Unit(path, "python", "", Scope.PRODUCTION, facts, List.of());
+    Language language = LANGUAGES.stream().filter(one -> one.reads(path)).findFirst().orElseThrow();
+    Parsed parsed = language.parse(source.getBytes(StandardCharsets.UTF_8));
+    Scope scope = path.contains("tests/") ? Scope.TEST : Scope.PRODUCTION;
+    return new Unit(path, language.id(), "", scope, parsed.facts(), parsed.problems());
   }
 
   /** What the import on a line of a file means, in one word and a name. */
