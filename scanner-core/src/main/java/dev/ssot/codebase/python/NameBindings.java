@@ -83,7 +83,7 @@ final class NameBindings {
   private Resolution meaning(Question question, Event event, Trail trail) {
     if (event instanceof Imported imported) {
       return bound(modules.of(question.unit()), imported.statement(), trail)
-          .through(members.hop(question, event));
+          .through(List.of(members.hop(question, event)));
     }
     Definition.Declaration declaration = ((Declared) event).declaration();
     String name = names.qualify(question.unit(), declaration.name());
@@ -92,7 +92,7 @@ final class NameBindings {
     if (declaration instanceof Definition.Value variable
         && variable.variable().value().kind() == Value.Kind.NAME) {
       return alias(question, variable.variable().value(), event.span().line(), trail)
-          .map(target -> target.through(members.hop(question, event)))
+          .map(target -> target.through(List.of(members.hop(question, event))))
           .orElse(itself);
     }
     return itself;
