@@ -2,6 +2,7 @@ package dev.ssot.language.python;
 
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
+import dev.ssot.facts.Requirement;
 import dev.ssot.language.Language;
 import dev.ssot.language.Parsed;
 import dev.ssot.language.python.grammar.Module;
@@ -14,7 +15,9 @@ import dev.ssot.language.python.token.SyntaxException;
 import dev.ssot.language.python.token.Tokenizer;
 import dev.ssot.language.python.token.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Python 3.8 to 3.14. A file is first read strictly; only where that fails is it read again,
@@ -39,37 +42,72 @@ public final class PythonLanguage implements Language {
   @Override
   public Parsed parse(byte[] bytes) {
     Source source = Source.of(bytes);
-    List<Problem> problems = new ArrayList<>(0);
+    ConflictMarkers conflicts = ConflictMarkers.in(source.text());
+    List<Problem> problems = new ArrayList<>(conflicts.problems());
     source.problem().ifPresent(problems::add);
+    Facts facts = abandonable(source.text(), conflicts, problems);
+    problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    return new Parsed(facts, List.copyOf(problems));
+  }
+
+  private static Facts abandonable(String text, ConflictMarkers conflicts, List<Problem> problems) {
     try {
-      return parse(source.text(), problems);
+      return facts(text, conflicts, problems);
     } catch (NestingException deep) {
-      Lines lines = Lines.of(source.text());
+      Lines lines = Lines.of(text);
       problems.add(problem(Problem.Kind.ABANDONED, deep.offset(), deep.getMessage(), lines));
-      return new Parsed(Facts.NONE, List.copyOf(problems));
+      return Facts.NONE;
     }
   }
 
-  private static Parsed parse(String text, List<Problem> problems) {
+  private static Facts facts(String text, ConflictMarkers conflicts, List<Problem> problems) {
     try {
-      Tokens tokens = Tokenizer.strictly(text);
-      Module module = Parser.strictly(tokens);
-      module.faults().forEach(fault -> problems.add(syntax(fault, tokens.lines())));
-      return new Parsed(FactsReader.read(module), List.copyOf(problems));
+      return strictly(text, problems);
     } catch (SyntaxException fault) {
-      return recover(text, fault, problems);
+      return conflicts.isEmpty()
+          ? recovering(text, fault, problems)
+          : facts(conflicts.asComments(), ConflictMarkers.in(""), problems);
     }
   }
 
-  private static Parsed recover(String text, SyntaxException first, List<Problem> problems) {
-    Tokenizer.Result result = Tokenizer.recovering(text);
-    Module module = Parser.recovering(result.tokens());
-    problems.add(syntax(first, result.tokens().lines()));
-    return new Parsed(FactsReader.read(module), List.copyOf(problems));
+  private static Facts strictly(String text, List<Problem> problems) {
+    Module module = Parser.strictly(Tokenizer.strictly(text));
+    Tokens tokens = module.tokens();
+    for (SyntaxException fault : module.faults()) {
+      problems.add(
+          problem(Problem.Kind.SYNTAX, fault.offset(), fault.getMessage(), tokens.lines()));
+    }
+    Facts facts = FactsReader.read(module);
+    boolean newest = facts.requirements().stream().anyMatch(PythonLanguage::isNewest);
+    Optional<Integer> exception = newest ? Python2.namedException(tokens) : Optional.empty();
+    if (exception.isEmpty()) {
+      return facts;
+    }
+    problems.add(python2(tokens.start(exception.get()), "'except Type, name'", tokens.lines()));
+    return facts.withoutRequirements();
   }
 
-  private static Problem syntax(SyntaxException fault, Lines lines) {
-    return problem(Problem.Kind.SYNTAX, fault.offset(), fault.getMessage(), lines);
+  private static boolean isNewest(Requirement requirement) {
+    return requirement.version().equals("3.14");
+  }
+
+  /** Only the first mistake is reported, as by CPython: what follows may be due to it. */
+  private static Facts recovering(String text, SyntaxException first, List<Problem> problems) {
+    Tokenizer.Result result = Tokenizer.recovering(text);
+    Lines lines = result.tokens().lines();
+    Facts facts = FactsReader.read(Parser.recovering(result.tokens()));
+    Optional<String> construct = Python2.explains(first, result.tokens());
+    if (construct.isPresent()) {
+      problems.add(python2(first.offset(), construct.get(), lines));
+      return facts.withoutRequirements();
+    }
+    problems.add(problem(Problem.Kind.SYNTAX, first.offset(), first.getMessage(), lines));
+    return facts;
+  }
+
+  private static Problem python2(int offset, String construct, Lines lines) {
+    String message = "this is Python 2 (" + construct + "); only Python 3 is read";
+    return problem(Problem.Kind.SYNTAX, offset, message, lines);
   }
 
   private static Problem problem(Problem.Kind kind, int offset, String message, Lines lines) {

@@ -265,20 +265,17 @@ abstract class Atoms extends Expressions {
       throw failure(elements.get(0).first(), "iterable unpacking cannot be used in comprehension");
     }
     List<Comprehension.Clause> clauses = new ArrayList<>(1);
-    boolean yieldsInside = yields > yieldsBefore;
     while (isComprehension()) {
-      int yieldsOutside = yields;
-      clauses.add(forIfClause(kind));
-      yieldsInside |= yields > yieldsOutside && clauses.size() > 1;
+      clauses.add(forIfClause(kind, clauses.isEmpty()));
     }
-    if (yieldsInside) {
+    if (yields > yieldsBefore) {
       fault(first, "'yield' inside a comprehension");
     }
     return new Comprehension(kind, elements, clauses, first, at);
   }
 
   /** {@code ['async'] 'for' star_targets 'in' disjunction ('if' disjunction)*}. */
-  private Comprehension.Clause forIfClause(Expression.ComprehensionKind kind) {
+  private Comprehension.Clause forIfClause(Expression.ComprehensionKind kind, boolean outermost) {
     boolean async = accept(TokenKind.ASYNC);
     if (async
         && scope.kind != Scope.Kind.ASYNC_FUNCTION
@@ -288,7 +285,9 @@ abstract class Atoms extends Expressions {
     expect(TokenKind.FOR);
     Expression target = starTargets();
     expect(TokenKind.IN);
+    int yieldsBefore = yields;
     Expression iterable = disjunction();
+    yields = outermost ? yieldsBefore : yields;
     List<Expression> conditions = new ArrayList<>(0);
     while (accept(TokenKind.IF)) {
       conditions.add(disjunction());

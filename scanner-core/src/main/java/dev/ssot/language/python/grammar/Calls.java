@@ -65,10 +65,19 @@ abstract class Calls extends Atoms {
     if (is(TokenKind.EQUAL)) {
       throw failure(first, "expression cannot contain assignment, perhaps you meant \"==\"?");
     }
-    if (before.stream().anyMatch(argument -> !argument.isPositional())) {
+    if (hasKeyword(before)) {
       throw failure(first, "positional argument follows keyword argument");
     }
     return new Argument("", value);
+  }
+
+  private static boolean hasKeyword(List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      if (!argument.isPositional()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void verifyKeywords(List<Argument> arguments) {

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Statements with blocks, functions and classes left out. */
 abstract class CompoundStatements extends SimpleStatements {
+  private static final int MOST_BLOCKS = 20;
+
   /** What makes {@code match} a name, when it follows. */
   private static final Set<TokenKind> NOT_A_SUBJECT =
       EnumSet.of(
@@ -79,8 +81,18 @@ abstract class CompoundStatements extends SimpleStatements {
 
   private List<Statement> loop(String owner) {
     scope.loops++;
-    List<Statement> body = block(owner);
+    List<Statement> body = nested(owner);
     scope.loops--;
+    return body;
+  }
+
+  /** A block of a kind that the compiler keeps a stack of, which is 20 deep. */
+  private List<Statement> nested(String owner) {
+    if (++scope.blocks > MOST_BLOCKS) {
+      fault(at, "too many statically nested blocks");
+    }
+    List<Statement> body = block(owner);
+    scope.blocks--;
     return body;
   }
 
@@ -109,7 +121,7 @@ abstract class CompoundStatements extends SimpleStatements {
   final Statement withStatement(int first) {
     expect(TokenKind.WITH);
     List<WithItem> items = withItems();
-    List<Statement> body = block("'with' statement");
+    List<Statement> body = nested("'with' statement");
     return new Statement.With(items, body, first, previousSolid());
   }
 
@@ -165,7 +177,7 @@ abstract class CompoundStatements extends SimpleStatements {
   /** {@code 'try' block (finally_block | except_block+ [else_block] [finally_block])}. */
   final Statement tryStatement() {
     int first = expect(TokenKind.TRY);
-    List<Statement> body = block("'try' statement");
+    List<Statement> body = nested("'try' statement");
     List<Statement.Handler> handlers = handlers();
     List<Statement> otherwise = handlers.isEmpty() ? List.of() : elseBlock();
     boolean finishes = accept(TokenKind.FINALLY);

@@ -1,8 +1,8 @@
 package dev.ssot.language.python.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * An expression, as far as facts are drawn from it: arithmetic is a list of operands, whatever the
@@ -16,7 +16,7 @@ public sealed interface Expression {
   int last();
 
   /** In the order of the source; lambdas' defaults and comprehensions' parts included. */
-  void forEachChild(Consumer<? super Expression> action);
+  List<Expression> children();
 
   /** An identifier, normalised. */
   record Name(String id, int first) implements Expression {
@@ -26,14 +26,16 @@ public sealed interface Expression {
     }
 
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {}
+    public List<Expression> children() {
+      return List.of();
+    }
   }
 
   /** {@code value.name}; the name is the last token. */
   record Attribute(Expression value, String name, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      action.accept(value);
+    public List<Expression> children() {
+      return List.of(value);
     }
   }
 
@@ -41,14 +43,23 @@ public sealed interface Expression {
   record Call(Expression function, List<Argument> arguments, int first, int last)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      action.accept(function);
-      arguments.forEach(argument -> action.accept(argument.value()));
+    public List<Expression> children() {
+      List<Expression> children = new ArrayList<>(arguments.size() + 1);
+      children.add(function);
+      for (Argument argument : arguments) {
+        children.add(argument.value());
+      }
+      return children;
     }
 
     /** How many arguments there are, −1 where {@code *} or {@code **} hides it. */
     public int count() {
-      return arguments.stream().anyMatch(Argument::unpacks) ? -1 : arguments.size();
+      for (Argument argument : arguments) {
+        if (argument.unpacks()) {
+          return -1;
+        }
+      }
+      return arguments.size();
     }
   }
 
@@ -76,17 +87,16 @@ public sealed interface Expression {
   /** {@code value[index]}. */
   record Subscript(Expression value, Expression index, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      action.accept(value);
-      action.accept(index);
+    public List<Expression> children() {
+      return List.of(value, index);
     }
   }
 
   /** {@code a:b:c}. */
   record Slice(List<Expression> parts, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      parts.forEach(action);
+    public List<Expression> children() {
+      return parts;
     }
   }
 
@@ -107,20 +117,24 @@ public sealed interface Expression {
     }
 
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {}
+    public List<Expression> children() {
+      return List.of();
+    }
   }
 
   /** One string literal, or several side by side. */
   record Text(boolean bytes, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {}
+    public List<Expression> children() {
+      return List.of();
+    }
   }
 
   /** String literals side by side, f- or t-strings among them. */
   record Formatted(List<Expression> fields, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      fields.forEach(action);
+    public List<Expression> children() {
+      return fields;
     }
   }
 
@@ -136,8 +150,8 @@ public sealed interface Expression {
   record Display(DisplayKind kind, List<Expression> items, int first, int last)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      items.forEach(action);
+    public List<Expression> children() {
+      return items;
     }
   }
 
@@ -158,13 +172,14 @@ public sealed interface Expression {
         boolean async, Expression target, Expression iterable, List<Expression> conditions) {}
 
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      elements.forEach(action);
+    public List<Expression> children() {
+      List<Expression> children = new ArrayList<>(elements);
       for (Clause clause : clauses) {
-        action.accept(clause.target());
-        action.accept(clause.iterable());
-        clause.conditions().forEach(action);
+        children.add(clause.target());
+        children.add(clause.iterable());
+        children.addAll(clause.conditions());
       }
+      return children;
     }
   }
 
@@ -172,9 +187,13 @@ public sealed interface Expression {
   record Lambda(List<Param> parameters, Expression body, int first, int last)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      parameters.forEach(parameter -> parameter.preset().ifPresent(action));
-      action.accept(body);
+    public List<Expression> children() {
+      List<Expression> children = new ArrayList<>(1);
+      for (Param parameter : parameters) {
+        parameter.preset().ifPresent(children::add);
+      }
+      children.add(body);
+      return children;
     }
   }
 
@@ -193,8 +212,8 @@ public sealed interface Expression {
   /** {@code a if b else c if d else e}: value, test, value, test, value. */
   record Conditional(List<Expression> parts, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      parts.forEach(action);
+    public List<Expression> children() {
+      return parts;
     }
   }
 
@@ -202,8 +221,8 @@ public sealed interface Expression {
   record Logical(boolean and, List<Expression> operands, int first, int last)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      operands.forEach(action);
+    public List<Expression> children() {
+      return operands;
     }
   }
 
@@ -214,8 +233,8 @@ public sealed interface Expression {
    */
   record Not(int times, Expression operand, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      action.accept(operand);
+    public List<Expression> children() {
+      return List.of(operand);
     }
   }
 
@@ -234,49 +253,48 @@ public sealed interface Expression {
     }
 
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      operands.forEach(action);
+    public List<Expression> children() {
+      return operands;
     }
   }
 
   /** Arithmetic and bitwise operators, unary ones included. */
   record Operation(List<Expression> operands, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      operands.forEach(action);
+    public List<Expression> children() {
+      return operands;
     }
   }
 
   /** {@code name := value}. */
   record Walrus(Name target, Expression value, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      action.accept(target);
-      action.accept(value);
+    public List<Expression> children() {
+      return List.of(target, value);
     }
   }
 
   /** {@code await operand}. */
   record Await(Expression operand, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      action.accept(operand);
+    public List<Expression> children() {
+      return List.of(operand);
     }
   }
 
   /** {@code yield value}, {@code yield from value}. */
   record Yield(Optional<Expression> value, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      value.ifPresent(action);
+    public List<Expression> children() {
+      return value.map(List::of).orElse(List.of());
     }
   }
 
   /** {@code *value}; {@code **value} in a dict display. */
   record Starred(Expression value, int first, int last) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super Expression> action) {
-      action.accept(value);
+    public List<Expression> children() {
+      return List.of(value);
     }
   }
 }

@@ -46,6 +46,7 @@ abstract class Expressions extends Cursor {
 
   Scope scope = new Scope(Scope.Kind.MODULE, null);
   int yields;
+  boolean walruses;
 
   Expressions(Tokens tokens, boolean recovering) {
     super(tokens, recovering);
@@ -142,6 +143,7 @@ abstract class Expressions extends Cursor {
       Expression.Name target = name();
       Targets.verifyName(target, this);
       needs("3.8", "assignment expression", first, at);
+      walruses = true;
       at++;
       return new Expression.Walrus(target, expression(), first, previous());
     }

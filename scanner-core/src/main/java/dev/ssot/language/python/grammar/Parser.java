@@ -50,7 +50,13 @@ public final class Parser extends CompoundStatements {
         statement(body);
       }
     }
-    return new Module(tokens, body, requirements, faults);
+    if (declares) {
+      NameRules.verify(body, this);
+    }
+    if (walruses) {
+      WalrusRules.verify(body, this);
+    }
+    return new Module(tokens, body, requirements, walruses, faults);
   }
 
   private List<Statement> statements() {
@@ -248,8 +254,12 @@ public final class Parser extends CompoundStatements {
 
     void read() {
       typeParameters = typeParameters();
-      if (accept(TokenKind.LPAR)) {
+      if (is(TokenKind.LPAR)) {
+        int open = at++;
         arguments = arguments();
+        if (!arguments.isEmpty() && arguments.get(0).value().first() == open) {
+          throw failure(open, "invalid syntax: a class cannot be derived from a generator");
+        }
         expect(TokenKind.RPAR);
       }
       verifyColon();

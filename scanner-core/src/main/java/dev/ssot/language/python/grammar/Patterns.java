@@ -270,13 +270,14 @@ abstract class Patterns extends Calls {
   /** {@code '{' [key ':' pattern (',' …)*] ['**' NAME] [','] '}'}. */
   private void mapping() {
     expect(TokenKind.LBRACE);
+    Set<String> keys = new HashSet<>();
     while (!is(TokenKind.RBRACE)) {
       if (accept(TokenKind.DOUBLESTAR)) {
         captures.add(captureTarget());
         accept(TokenKind.COMMA);
         break;
       }
-      references.add(is(TokenKind.NAME) ? dottedKey() : literal());
+      mappingKey(keys);
       expect(TokenKind.COLON);
       pattern();
       if (!accept(TokenKind.COMMA)) {
@@ -284,6 +285,34 @@ abstract class Patterns extends Calls {
       }
     }
     expect(TokenKind.RBRACE);
+  }
+
+  private void mappingKey(Set<String> keys) {
+    int first = at;
+    if (is(TokenKind.NAME)) {
+      references.add(dottedKey());
+      return;
+    }
+    references.add(literal());
+    if (!keys.add(keyValue(first))) {
+      fault(first, "mapping pattern checks duplicate key");
+    }
+  }
+
+  /** What the key just read is compared by: in Python 0, 0.0, 0j and False are equal. */
+  private String keyValue(int first) {
+    String written = tokens.written(first, previous());
+    return switch (tokens.kind(previous())) {
+      case TRUE -> "1.0";
+      case FALSE -> "0.0";
+      case NUMBER -> {
+        String real = written.replace("_", "");
+        boolean decimal = real.matches("-?[0-9.eE+-]+|0[jJ]") && first >= previous() - 1;
+        String parsed = real.replaceAll("[jJ]$", "");
+        yield decimal ? Double.toString(Double.parseDouble(parsed) + 0.0) : written;
+      }
+      default -> written;
+    };
   }
 
   private Expression dottedKey() {

@@ -14,6 +14,7 @@ final class Scope {
   final Kind kind;
   final Scope outer;
   int loops;
+  int blocks;
   int groupHandlers;
   boolean yields;
   int returnsValue = -1;

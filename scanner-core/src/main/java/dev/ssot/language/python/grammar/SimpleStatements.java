@@ -27,6 +27,9 @@ abstract class SimpleStatements extends Patterns {
   /** Whether a {@code from __future__ import} may still come. */
   private boolean beginning = true;
 
+  /** Whether there is a {@code global} or {@code nonlocal}. */
+  boolean declares;
+
   SimpleStatements(Tokens tokens, boolean recovering) {
     super(tokens, recovering);
   }
@@ -229,6 +232,7 @@ abstract class SimpleStatements extends Patterns {
     if (!global && scope.kind == Scope.Kind.MODULE) {
       fault(first, "nonlocal declaration not allowed at module level");
     }
+    declares = true;
     List<Expression.Name> names = new ArrayList<>(1);
     do {
       names.add(name());

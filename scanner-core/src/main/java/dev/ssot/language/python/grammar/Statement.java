@@ -17,6 +17,16 @@ public sealed interface Statement {
     return List.of();
   }
 
+  /** The expressions directly in it that are read, decorators and defaults included. */
+  default List<Expression> expressions() {
+    return List.of();
+  }
+
+  /** The expressions directly in it that are assigned to. */
+  default List<Expression> targets() {
+    return List.of();
+  }
+
   /**
    * {@code name as alias} in an import.
    *
@@ -46,7 +56,19 @@ public sealed interface Statement {
       List<Statement> body,
       int first,
       int last)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      List<Expression> read = new ArrayList<>(decorators);
+      parameters.forEach(parameter -> parameter.preset().ifPresent(read::add));
+      return read;
+    }
+
+    @Override
+    public List<Expression> targets() {
+      return List.of(name);
+    }
+  }
 
   /** {@code @decorators class name[typeParameters](arguments): body}. */
   record ClassDefinition(
@@ -57,7 +79,19 @@ public sealed interface Statement {
       List<Statement> body,
       int first,
       int last)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      List<Expression> read = new ArrayList<>(decorators);
+      arguments.forEach(argument -> read.add(argument.value()));
+      return read;
+    }
+
+    @Override
+    public List<Expression> targets() {
+      return List.of(name);
+    }
+  }
 
   /**
    * {@code T: bound = default}, {@code *Ts}, {@code **P}.
@@ -73,29 +107,74 @@ public sealed interface Statement {
       Expression value,
       int first,
       int last)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public List<Expression> targets() {
+      return List.of(name);
+    }
+  }
 
   /** {@code a = b = value}. */
   record Assign(List<Expression> targets, Expression value, int first, int last)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      return List.of(value);
+    }
+  }
 
   /** {@code target += value}. */
   record AugmentedAssign(Expression target, Expression value, int first, int last)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      return List.of(value);
+    }
+
+    @Override
+    public List<Expression> targets() {
+      return List.of(target);
+    }
+  }
 
   /** {@code target: annotation = value}. */
   record AnnotatedAssign(
       Expression target, Expression annotation, Optional<Expression> value, int first, int last)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      return value.map(given -> List.of(annotation, given)).orElse(List.of(annotation));
+    }
+
+    @Override
+    public List<Expression> targets() {
+      return List.of(target);
+    }
+  }
 
   /** An expression for its own sake. */
-  record Evaluate(Expression value, int first, int last) implements Statement {}
+  record Evaluate(Expression value, int first, int last) implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      return List.of(value);
+    }
+  }
 
   /** {@code return value}. */
-  record Return(Optional<Expression> value, int first, int last) implements Statement {}
+  record Return(Optional<Expression> value, int first, int last) implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      return value.map(List::of).orElse(List.of());
+    }
+  }
 
   /** {@code raise}, {@code assert} or {@code del} with what they are about. */
   record Effect(Kind kind, List<Expression> operands, int first, int last) implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      return operands;
+    }
+
     /** Which statement. */
     public enum Kind {
       RAISE,
@@ -120,6 +199,11 @@ public sealed interface Statement {
   record If(List<Branch> branches, List<Statement> otherwise, int first, int last)
       implements Statement {
     @Override
+    public List<Expression> expressions() {
+      return branches.stream().map(Branch::test).toList();
+    }
+
+    @Override
     public List<List<Statement>> blocks() {
       List<List<Statement>> blocks = new ArrayList<>(branches.size() + 1);
       branches.forEach(branch -> blocks.add(branch.body()));
@@ -136,6 +220,11 @@ public sealed interface Statement {
       Expression test, List<Statement> body, List<Statement> otherwise, int first, int last)
       implements Statement {
     @Override
+    public List<Expression> expressions() {
+      return List.of(test);
+    }
+
+    @Override
     public List<List<Statement>> blocks() {
       return List.of(body, otherwise);
     }
@@ -151,6 +240,16 @@ public sealed interface Statement {
       int last)
       implements Statement {
     @Override
+    public List<Expression> expressions() {
+      return List.of(iterable);
+    }
+
+    @Override
+    public List<Expression> targets() {
+      return List.of(target);
+    }
+
+    @Override
     public List<List<Statement>> blocks() {
       return List.of(body, otherwise);
     }
@@ -165,6 +264,19 @@ public sealed interface Statement {
       int first,
       int last)
       implements Statement {
+    @Override
+    public List<Expression> expressions() {
+      return handlers.stream().flatMap(handler -> handler.type().stream()).toList();
+    }
+
+    @Override
+    public List<Expression> targets() {
+      return handlers.stream()
+          .flatMap(handler -> handler.name().stream())
+          .map(Expression.class::cast)
+          .toList();
+    }
+
     @Override
     public List<List<Statement>> blocks() {
       List<List<Statement>> blocks = new ArrayList<>(handlers.size() + 3);
@@ -183,6 +295,16 @@ public sealed interface Statement {
   record With(List<WithItem> items, List<Statement> body, int first, int last)
       implements Statement {
     @Override
+    public List<Expression> expressions() {
+      return items.stream().map(WithItem::context).toList();
+    }
+
+    @Override
+    public List<Expression> targets() {
+      return items.stream().flatMap(item -> item.target().stream()).toList();
+    }
+
+    @Override
     public List<List<Statement>> blocks() {
       return List.of(body);
     }
@@ -193,6 +315,20 @@ public sealed interface Statement {
 
   /** {@code match subject: cases}. */
   record Match(Expression subject, List<Case> cases, int first, int last) implements Statement {
+    @Override
+    public List<Expression> targets() {
+      List<Expression> bound = new ArrayList<>();
+      cases.forEach(each -> bound.addAll(each.pattern().captures()));
+      return bound;
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      List<Expression> read = new ArrayList<>(List.of(subject));
+      cases.forEach(each -> each.guard().ifPresent(read::add));
+      return read;
+    }
+
     @Override
     public List<List<Statement>> blocks() {
       return cases.stream().map(Case::body).toList();

@@ -8,6 +8,7 @@ import dev.ssot.language.python.token.Comment;
 import dev.ssot.language.python.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +20,7 @@ final class Comments {
   private static final Pattern GENERATED =
       Pattern.compile(
           "@generated\\b|do not (?:edit|modify)|(?:auto-?|automatically |code )generated"
-              + "|^[#\\s]*generated (?:by|from|with)\\b",
-          Pattern.CASE_INSENSITIVE);
+              + "|^[#\\s]*generated (?:by|from|with)\\b");
 
   private final Tokens tokens;
 
@@ -65,7 +65,7 @@ final class Comments {
       if (comment.start() > first) {
         break;
       }
-      if (GENERATED.matcher(written(comment)).find()) {
+      if (isAboutGeneration(written(comment))) {
         return true;
       }
     }
@@ -73,6 +73,12 @@ final class Comments {
         && body.get(0) instanceof Statement.Evaluate evaluate
         && evaluate.value() instanceof Expression.Text text
         && tokens.written(text.first(), text.first()).contains("DO NOT EDIT");
+  }
+
+  private static boolean isAboutGeneration(String comment) {
+    String lower = comment.toLowerCase(Locale.ROOT);
+    return (lower.contains("generated") || lower.contains("do not"))
+        && GENERATED.matcher(lower).find();
   }
 
   private String written(Comment comment) {

@@ -9,6 +9,7 @@ import dev.ssot.facts.Modifier;
 import dev.ssot.facts.Modifiers;
 import dev.ssot.facts.Parameter;
 import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.language.python.grammar.Bindings;
 import dev.ssot.language.python.grammar.Expression;
 import dev.ssot.language.python.grammar.Expression.Argument;
 import dev.ssot.language.python.grammar.Expression.Param;
@@ -137,7 +138,7 @@ final class Definitions {
     List<Annotation> annotations = decorators(function.decorators(), scope);
     deprecations.function(function, within, annotations, scope);
     collected.dynamic |= scope.kind() == Scope.Kind.MODULE && name.equals("__getattr__");
-    Bindings bindings = Bindings.of(function.parameters(), function.body());
+    Bindings bindings = Bindings.of(function.parameters(), function.body(), reader.hasWalruses());
     Scope inner = inner(function, within, annotations, bindings, scope);
     List<Parameter> parameters = parameters(function, inner, scope);
     int slot = collected.functions.size();
@@ -184,7 +185,12 @@ final class Definitions {
   }
 
   private boolean has(List<Annotation> annotations, String name) {
-    return annotations.stream().anyMatch(each -> names.last(each.name()).equals(name));
+    for (Annotation annotation : annotations) {
+      if (names.last(annotation.name()).equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Scope inner(
@@ -194,14 +200,7 @@ final class Definitions {
       Bindings bindings,
       Scope scope) {
     String name = function.name().id();
-    Optional<String> first =
-        function.parameters().stream()
-            .findFirst()
-            .filter(
-                each ->
-                    each.kind() == Parameter.Kind.POSITIONAL
-                        || each.kind() == Parameter.Kind.POSITIONAL_ONLY)
-            .map(Param::name);
+    Optional<String> first = firstParameter(function.parameters());
     if (!scope.isClass() || (has(annotations, "staticmethod") && !name.equals("__new__"))) {
       return scope.ofFunction(within, bindings, Optional.empty(), false);
     }
@@ -212,12 +211,26 @@ final class Definitions {
     return scope.ofFunction(within, bindings, first, classReceiver);
   }
 
+  private static Optional<String> firstParameter(List<Param> parameters) {
+    if (parameters.isEmpty()) {
+      return Optional.empty();
+    }
+    Param first = parameters.get(0);
+    boolean positional =
+        first.kind() == Parameter.Kind.POSITIONAL || first.kind() == Parameter.Kind.POSITIONAL_ONLY;
+    return positional ? Optional.of(first.name()) : Optional.empty();
+  }
+
   private List<Parameter> parameters(
       Statement.FunctionDefinition function, Scope inner, Scope scope) {
     List<Parameter> parameters = new ArrayList<>(function.parameters().size());
     for (Param parameter : function.parameters()) {
-      parameter.annotation().ifPresent(type -> types.read(type, inner));
-      parameter.preset().ifPresent(value -> preset(parameter.name(), value, scope));
+      if (parameter.annotation().isPresent()) {
+        types.read(parameter.annotation().get(), inner);
+      }
+      if (parameter.preset().isPresent()) {
+        preset(parameter.name(), parameter.preset().get(), scope);
+      }
       parameters.add(
           new Parameter(
               parameter.kind(),
@@ -226,7 +239,9 @@ final class Definitions {
               parameter.preset().isPresent(),
               List.of()));
     }
-    function.returns().ifPresent(type -> types.read(type, inner));
+    if (function.returns().isPresent()) {
+      types.read(function.returns().get(), inner);
+    }
     return List.copyOf(parameters);
   }
 

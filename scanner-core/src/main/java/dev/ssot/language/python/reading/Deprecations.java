@@ -3,6 +3,8 @@ package dev.ssot.language.python.reading;
 import dev.ssot.facts.Annotation;
 import dev.ssot.language.python.grammar.Expression;
 import dev.ssot.language.python.grammar.Statement;
+import dev.ssot.language.python.token.Tokens;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,15 +14,19 @@ import java.util.regex.Pattern;
  */
 final class Deprecations {
   private static final Pattern DOCSTRING =
-      Pattern.compile("^\\W{0,4}(?:DEPRECATED\\b|Deprecated\\s*[:.!]|deprecated::)");
+      Pattern.compile(
+          "\\w{0,2}['\"]{1,3}\\W{0,6}(?:DEPRECATED\\b|Deprecated\\s*[:.!]|deprecated::)");
 
+  /** How much of a docstring is looked at. */
+  private static final int BEGINNING = 32;
+
+  private final Tokens tokens;
   private final Names names;
-  private final Literals literals;
   private final Collected collected;
 
-  Deprecations(Names names, Literals literals, Collected collected) {
+  Deprecations(Tokens tokens, Names names, Collected collected) {
+    this.tokens = tokens;
     this.names = names;
-    this.literals = literals;
     this.collected = collected;
   }
 
@@ -67,21 +73,25 @@ final class Deprecations {
   }
 
   private boolean isDocumented(List<Statement> body) {
-    return !body.isEmpty()
-        && body.get(0) instanceof Statement.Evaluate evaluate
-        && literals
-            .value(evaluate.value())
-            .filter(text -> DOCSTRING.matcher(text).find())
-            .isPresent();
+    if (body.isEmpty()
+        || !(body.get(0) instanceof Statement.Evaluate evaluate)
+        || !(evaluate.value() instanceof Expression.Text text)) {
+      return false;
+    }
+    int start = tokens.start(text.first());
+    int length = Math.min(BEGINNING, tokens.end(text.last()) - start);
+    return DOCSTRING.matcher(CharBuffer.wrap(tokens.text(), start, length)).lookingAt();
   }
 
   private boolean warns(List<Statement> body) {
-    return body.stream()
-        .anyMatch(
-            statement ->
-                statement instanceof Statement.Evaluate evaluate
-                    && evaluate.value() instanceof Expression.Call call
-                    && isWarning(call));
+    for (Statement statement : body) {
+      if (statement instanceof Statement.Evaluate evaluate
+          && evaluate.value() instanceof Expression.Call call
+          && isWarning(call)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWarning(Expression.Call call) {

@@ -62,7 +62,9 @@ final class Expressions {
     } else if (expression instanceof Expression.Walrus walrus) {
       globals.bound(walrus, scope);
     }
-    expression.forEachChild(child -> read(child, scope));
+    for (Expression child : expression.children()) {
+      read(child, scope);
+    }
   }
 
   /** A string constant that a name is given. */
@@ -82,21 +84,24 @@ final class Expressions {
       if (inner instanceof Expression.Call call) {
         links.push(call);
         inner = call.function();
-        if (!names.dotted(inner).isEmpty()) {
+        if (Names.root(inner) instanceof Expression.Name) {
           break;
         }
       } else if (inner instanceof Expression.Subscript subscript) {
         links.push(subscript);
         inner = subscript.value();
-      } else if (inner instanceof Expression.Attribute && names.dotted(inner).isEmpty()) {
-        inner = ((Expression.Attribute) inner).value();
+      } else if (inner instanceof Expression.Attribute
+          && !(Names.root(inner) instanceof Expression.Name)) {
+        inner = Names.root(inner);
       } else {
         break;
       }
     }
     boolean called = !links.isEmpty() && links.peek() instanceof Expression.Call;
     head(inner, called, scope);
-    links.forEach(link -> link(link, scope));
+    for (Expression link : links) {
+      link(link, scope);
+    }
   }
 
   private void head(Expression inner, boolean called, Scope scope) {

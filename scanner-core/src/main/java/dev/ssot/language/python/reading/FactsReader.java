@@ -34,7 +34,7 @@ public final class FactsReader {
     types = new Types(tokens, names, literals, expressions, collected);
     imports = new Imports(tokens, names, collected);
     exports = new Exports(names, literals, collected);
-    deprecations = new Deprecations(names, literals, collected);
+    deprecations = new Deprecations(tokens, names, collected);
     definitions = new Definitions(this, tokens, names, literals, types, deprecations, collected);
   }
 
@@ -66,6 +66,10 @@ public final class FactsReader {
     return List.copyOf(all);
   }
 
+  boolean hasWalruses() {
+    return module.walruses();
+  }
+
   Expressions expressions() {
     return expressions;
   }
@@ -93,9 +97,11 @@ public final class FactsReader {
       target(assign.target(), scope);
       expressions.read(assign.value(), scope);
     } else if (statement instanceof Statement.Return result) {
-      result.value().ifPresent(value -> expressions.read(value, scope));
+      read(result.value(), scope);
     } else if (statement instanceof Statement.Effect effect) {
-      effect.operands().forEach(operand -> expressions.read(operand, scope));
+      for (Expression operand : effect.operands()) {
+        expressions.read(operand, scope);
+      }
     } else if (statement instanceof Statement.Import names) {
       imports.read(names, scope, site);
     } else if (statement instanceof Statement.ImportFrom names) {
@@ -109,6 +115,12 @@ public final class FactsReader {
       types.read(alias.value(), scope);
     } else {
       compound(statement, scope, site);
+    }
+  }
+
+  private void read(Optional<Expression> expression, Scope scope) {
+    if (expression.isPresent()) {
+      expressions.read(expression.get(), scope);
     }
   }
 
@@ -135,10 +147,10 @@ public final class FactsReader {
     variables.assigned(assign.target(), Optional.of(assign.annotation()), assign.value(), scope);
     target(assign.target(), scope);
     types.read(assign.annotation(), scope);
-    assign
-        .value()
-        .ifPresent(
-            value -> expressions.readAssigned(value, variables.simpleName(assign.target()), scope));
+    if (assign.value().isPresent()) {
+      String name = variables.simpleName(assign.target());
+      expressions.readAssigned(assign.value().get(), name, scope);
+    }
   }
 
   /** What is read on the way to an assignment's target. */
@@ -186,7 +198,9 @@ public final class FactsReader {
   }
 
   private void nested(Statement statement, Scope scope, Import.Site site) {
-    statement.blocks().forEach(block -> block(block, scope, site));
+    for (List<Statement> block : statement.blocks()) {
+      block(block, scope, site);
+    }
   }
 
   private void branches(Statement.If statement, Scope scope, Import.Site site) {
@@ -215,7 +229,7 @@ public final class FactsReader {
     block(attempt.body(), scope, guards ? Sites.guarded(site) : site);
     for (Statement.Handler handler : attempt.handlers()) {
       collected.branchCount++;
-      handler.type().ifPresent(type -> expressions.read(type, scope));
+      read(handler.type(), scope);
       block(
           handler.body(),
           scope,
@@ -231,7 +245,7 @@ public final class FactsReader {
       collected.branchCount++;
       each.pattern().captures().forEach(capture -> bind(capture, scope));
       each.pattern().references().forEach(reference -> expressions.read(reference, scope));
-      each.guard().ifPresent(guard -> expressions.read(guard, scope));
+      read(each.guard(), scope);
       block(each.body(), scope, Sites.conditional(site));
     }
   }

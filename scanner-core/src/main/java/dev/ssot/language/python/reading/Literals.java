@@ -40,12 +40,13 @@ final class Literals {
 
   /** Notes a string constant, if it looks like a key. */
   void note(Expression.Text text, Literal.Use use, String context, Scope scope) {
-    int length = tokens.end(text.last()) - tokens.start(text.first());
-    if (text.bytes() || length > LONGEST + 6 || !mayBeKey(text)) {
+    int start = tokens.start(text.first());
+    int end = tokens.end(text.last());
+    if (text.bytes() || end - start > LONGEST + 6 || !looksLikeKey(tokens.text(), start, end)) {
       return;
     }
     String value = value(text).orElse("");
-    if (looksLikeKey(value)) {
+    if (value.length() <= LONGEST && looksLikeKey(value.toCharArray(), 0, value.length())) {
       collected.literals.add(
           new Literal(
               names.one(value),
@@ -56,40 +57,33 @@ final class Literals {
     }
   }
 
-  /** Cheaply: the first literal holds no space. */
-  private boolean mayBeKey(Expression.Text text) {
-    char[] source = tokens.text();
-    for (int i = tokens.start(text.first()); i < tokens.end(text.first()); i++) {
-      if (source[i] <= ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** No space, and a separator between letters or digits, or a hump. */
-  static boolean looksLikeKey(String value) {
-    if (value.isEmpty() || value.length() > LONGEST) {
-      return false;
-    }
+  /** No space, a letter, and a separator before a letter or digit, or a hump. */
+  private static boolean looksLikeKey(char[] text, int start, int end) {
     boolean structured = false;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+    boolean worded = false;
+    char before = 0;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      if (c <= ' ') {
         return false;
       }
-      if (i > 0) {
-        char before = value.charAt(i - 1);
-        structured |=
-            (isSeparator(before) && Character.isLetterOrDigit(c))
-                || (Character.isLowerCase(before) && Character.isUpperCase(c));
-      }
+      structured |= (isSeparator(before) && isWord(c)) || (isLower(before) && isUpper(c));
+      worded |= isWord(c) && (c < '0' || c > '9');
+      before = c;
     }
-    return structured && Character.isLetter(firstLetter(value));
+    return structured && worded;
   }
 
-  private static int firstLetter(String value) {
-    return value.chars().filter(Character::isLetter).findFirst().orElse(' ');
+  private static boolean isWord(char c) {
+    return isLower(c) || isUpper(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isLower(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
+  private static boolean isUpper(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   private static boolean isSeparator(char c) {

@@ -4,13 +4,17 @@ import dev.ssot.language.python.grammar.Expression;
 import dev.ssot.language.python.grammar.Expression.Attribute;
 import dev.ssot.language.python.grammar.Expression.Call;
 import dev.ssot.language.python.grammar.Expression.Name;
+import dev.ssot.language.python.token.TokenKind;
 import dev.ssot.language.python.token.Tokens;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Dotted names as written; equal ones are one object. */
 final class Names {
+  private static final int LONGEST_PATH = 8;
+
   private final Tokens tokens;
+  private final StringBuilder joined = new StringBuilder();
   private final Map<String, String> known = new HashMap<>();
 
   Names(Tokens tokens) {
@@ -28,17 +32,22 @@ final class Names {
     if (expression instanceof Name name) {
       return name.id();
     }
-    if (!(expression instanceof Attribute attribute) || !(root(expression) instanceof Name)) {
+    if (!(expression instanceof Attribute) || !(root(expression) instanceof Name root)) {
       return "";
     }
-    return one(append(new StringBuilder(), attribute).toString());
+    joined.setLength(0);
+    joined.append(root.id());
+    append(expression);
+    return one(joined.toString());
   }
 
-  private static StringBuilder append(StringBuilder to, Expression chain) {
-    if (chain instanceof Attribute attribute) {
-      return append(to, attribute.value()).append('.').append(attribute.name());
+  /** Appends the attributes of a chain; the spans of tokens give them in order. */
+  private void append(Expression chain) {
+    for (int token = Names.root(chain).last() + 1; token <= chain.last(); token++) {
+      if (tokens.kind(token) == TokenKind.NAME) {
+        joined.append('.').append(tokens.name(token));
+      }
     }
-    return to.append(((Name) chain).id());
   }
 
   /** What stands before the dots. */
@@ -50,18 +59,22 @@ final class Names {
     return root;
   }
 
-  /** Like {@link #dotted}, with calls on the way shown as {@code ()}. */
+  /** Like {@link #dotted}, with calls on the way shown as {@code ()}; "" where there are many. */
   String path(Expression expression) {
-    String dotted = dotted(expression);
-    if (!dotted.isEmpty()) {
+    return path(expression, LONGEST_PATH);
+  }
+
+  private String path(Expression expression, int rest) {
+    String dotted = rest == 0 ? "" : dotted(expression);
+    if (rest == 0 || !dotted.isEmpty()) {
       return dotted;
     }
     if (expression instanceof Attribute attribute) {
-      String value = path(attribute.value());
+      String value = path(attribute.value(), rest - 1);
       return value.isEmpty() ? "" : one(value + "." + attribute.name());
     }
     if (expression instanceof Call call) {
-      String function = path(call.function());
+      String function = path(call.function(), rest - 1);
       return function.isEmpty() ? "" : one(function + "()");
     }
     return "";

@@ -66,9 +66,7 @@ final class OnlyLiterals {
     if (!isComposed(expression)) {
       return false;
     }
-    boolean[] all = {true};
-    expression.forEachChild(child -> all[0] &= isLiteral(child));
-    return all[0];
+    return expression.children().stream().allMatch(this::isLiteral);
   }
 
   private static boolean isComposed(Expression expression) {

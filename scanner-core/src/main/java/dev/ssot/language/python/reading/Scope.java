@@ -1,5 +1,6 @@
 package dev.ssot.language.python.reading;
 
+import dev.ssot.language.python.grammar.Bindings;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

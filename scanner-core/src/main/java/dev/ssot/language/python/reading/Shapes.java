@@ -1,5 +1,6 @@
 package dev.ssot.language.python.reading;
 
+import dev.ssot.language.python.grammar.Bindings;
 import dev.ssot.language.python.grammar.Statement;
 import dev.ssot.language.python.token.TokenKind;
 import dev.ssot.language.python.token.Tokens;
@@ -22,7 +23,8 @@ final class Shapes {
   /** Of a class: kinds of tokens alone. */
   long ofKinds(List<Statement> body) {
     long hash = SEED;
-    for (int token = first(body); token <= last(body); token++) {
+    int last = last(body);
+    for (int token = first(body); token <= last; token++) {
       if (isLoneString(token)) {
         token++;
       } else {
@@ -36,7 +38,8 @@ final class Shapes {
   long ofTokens(List<Statement> body, Bindings bindings) {
     Map<String, Integer> locals = new HashMap<>();
     long hash = SEED;
-    for (int token = first(body); token <= last(body); token++) {
+    int last = last(body);
+    for (int token = first(body); token <= last; token++) {
       if (isLoneString(token)) {
         token++;
       } else {

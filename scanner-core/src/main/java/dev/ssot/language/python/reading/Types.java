@@ -40,7 +40,9 @@ final class Types {
         && LITERAL.contains(names.dotted(subscript.value()))) {
       read(subscript.value(), scope);
     } else if (isType(type)) {
-      type.forEachChild(part -> read(part, scope));
+      for (Expression part : type.children()) {
+        read(part, scope);
+      }
     } else {
       expressions.read(type, scope);
     }

@@ -40,6 +40,11 @@ final class Characters {
             && !Character.isIdentifierIgnorable(codePoint);
   }
 
+  /** Whether a whole normalised string is a name. */
+  static boolean isName(String name) {
+    return isStart(name.codePointAt(0)) && name.codePoints().skip(1).allMatch(Characters::isPart);
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

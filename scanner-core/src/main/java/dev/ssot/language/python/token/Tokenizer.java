@@ -32,8 +32,16 @@ public final class Tokenizer {
     text = new char[length + PADDING];
     source.getChars(0, length, text, 0);
     this.recovering = recovering;
+    verifyNoNul(source);
     tokens = new Tokens(text, length);
     formatted = new FormattedStrings(this, text, length, tokens);
+  }
+
+  private void verifyNoNul(String source) {
+    int nul = source.indexOf(0);
+    if (nul >= 0) {
+      report(new SyntaxException(nul, "source code cannot contain null bytes"));
+    }
   }
 
   /** Tokens, and the mistakes that were met on the way. */
@@ -152,6 +160,9 @@ public final class Tokenizer {
       throw invalid(codePoint);
     }
     String name = Normalizer.normalize(new String(text, start, at - start), Normalizer.Form.NFKC);
+    if (!Characters.isName(name)) {
+      throw invalid(Character.codePointAt(text, start));
+    }
     Symbols.Symbol symbol = symbols.at(name.toCharArray(), 0, name.length(), name.hashCode());
     tokens.add(TokenKind.NAME, start, at, symbol.text);
   }
@@ -205,8 +216,12 @@ public final class Tokenizer {
     }
     at++;
     skipLineEnd();
-    if (at >= length) {
-      throw new SyntaxException(at, "unexpected end of the file after a line continuation");
+    verifyMoreFollows(at);
+  }
+
+  private void verifyMoreFollows(int offset) {
+    if (offset >= length) {
+      report(new SyntaxException(length, "unexpected end of the file after a line continuation"));
     }
   }
 
@@ -274,6 +289,7 @@ public final class Tokenizer {
         } else if (c == '\\' && Characters.isLineEnd(text[at + 1])) {
           continued = continued == 0 ? column : continued;
           at += text[at + 1] == '\r' && text[at + 2] == '\n' ? 2 : 1;
+          verifyMoreFollows(at + 1);
         } else {
           break;
         }
@@ -306,23 +322,24 @@ public final class Tokenizer {
       }
       indentation.verifyClosed(column, alternative, at);
     } catch (SyntaxException fault) {
-      if (!recovering) {
-        throw fault;
-      }
-      faults.add(fault);
+      report(fault);
     }
   }
 
-  private void recover(SyntaxException fault, int start) {
+  private void report(SyntaxException fault) {
     if (!recovering) {
       throw fault;
     }
+    faults.add(fault);
+  }
+
+  private void recover(SyntaxException fault, int start) {
     fault(fault);
     at = Math.min(length, resume(start));
   }
 
   private void fault(SyntaxException fault) {
-    faults.add(fault);
+    report(fault);
     tokens.add(TokenKind.ERROR, fault.offset(), fault.offset() + 1, null);
   }
 
