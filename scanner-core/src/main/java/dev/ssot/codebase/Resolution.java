@@ -5,8 +5,13 @@ import java.util.List;
 
 /** What a name turns out to mean. */
 public sealed interface Resolution {
-  /** The same, come to by one step more, which is the first. */
-  default Resolution through(Hop hop) {
+  /** The places that the search went through, where they are known. */
+  default List<Hop> hops() {
+    return List.of();
+  }
+
+  /** The same, come to by some steps more, which are the first. */
+  default Resolution through(List<Hop> first) {
     return this;
   }
 
@@ -18,8 +23,8 @@ public sealed interface Resolution {
    */
   record Defined(Definition definition, List<Hop> hops) implements Resolution {
     @Override
-    public Resolution through(Hop hop) {
-      return new Defined(definition, Hop.before(hop, hops));
+    public Resolution through(List<Hop> first) {
+      return new Defined(definition, Hop.join(first, hops));
     }
   }
 
@@ -41,16 +46,16 @@ public sealed interface Resolution {
    */
   record Missing(String name, String nearest, List<Hop> hops) implements Resolution {
     @Override
-    public Resolution through(Hop hop) {
-      return new Missing(name, nearest, Hop.before(hop, hops));
+    public Resolution through(List<Hop> first) {
+      return new Missing(name, nearest, Hop.join(first, hops));
     }
   }
 
   /** It may come into being at run time; nobody can tell from the source. */
   record Dynamic(String name, List<Hop> hops) implements Resolution {
     @Override
-    public Resolution through(Hop hop) {
-      return new Dynamic(name, Hop.before(hop, hops));
+    public Resolution through(List<Hop> first) {
+      return new Dynamic(name, Hop.join(first, hops));
     }
   }
 
@@ -61,10 +66,10 @@ public sealed interface Resolution {
    * @param name under which it does
    */
   record Hop(Place place, String module, String name) {
-    private static List<Hop> before(Hop first, List<Hop> others) {
-      List<Hop> all = new ArrayList<>(others.size() + 1);
-      all.add(first);
-      all.addAll(others);
+    private static List<Hop> join(List<Hop> first, List<Hop> second) {
+      List<Hop> all = new ArrayList<>(first.size() + second.size());
+      all.addAll(first);
+      all.addAll(second);
       return List.copyOf(all);
     }
   }

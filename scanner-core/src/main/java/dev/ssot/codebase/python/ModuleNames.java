@@ -72,10 +72,13 @@ final class ModuleNames {
     return usual;
   }
 
-  /** Where nobody imports: as declared, then {@code src}, then by the whole path. */
+  /** Where nobody imports: as told, below {@code src}, as declared, or else the longest name. */
   private static PythonModule usual(List<Root> candidates) {
     return candidates.stream()
-        .min(Comparator.comparingInt(ModuleNames::preference))
+        .min(
+            Comparator.comparingInt(ModuleNames::preference)
+                .thenComparingInt(
+                    root -> root.reason() == Reason.AROUND ? root.folder().path().length() : 0))
         .map(Root::folder)
         .orElseThrow();
   }

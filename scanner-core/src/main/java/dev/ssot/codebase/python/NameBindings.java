@@ -83,7 +83,7 @@ final class NameBindings {
   private Resolution meaning(Question question, Event event, Trail trail) {
     if (event instanceof Imported imported) {
       return bound(modules.of(question.unit()), imported.statement(), trail)
-          .through(members.hop(question, event));
+          .through(List.of(members.hop(question, event)));
     }
     Definition.Declaration declaration = ((Declared) event).declaration();
     String name = names.qualify(question.unit(), declaration.name());
@@ -92,7 +92,7 @@ final class NameBindings {
     if (declaration instanceof Definition.Value variable
         && variable.variable().value().kind() == Value.Kind.NAME) {
       return alias(question, variable.variable().value(), event.span().line(), trail)
-          .map(target -> target.through(members.hop(question, event)))
+          .map(target -> target.through(List.of(members.hop(question, event))))
           .orElse(itself);
     }
     return itself;
@@ -134,8 +134,16 @@ final class NameBindings {
     Question head = new Question(question.unit(), question.scope(), first, question.typing(), line);
     return members
         .attribute(head, trail)
+        .or(() -> builtin(question, first))
         .map(found -> dot < 0 ? found : names.follow(found, text.substring(dot + 1), trail))
         .orElseGet(() -> names.resolve(question.unit(), question.scope(), text, trail));
+  }
+
+  /** A builtin that gets its own name in a module. */
+  private static Optional<Resolution> builtin(Question question, String first) {
+    return question.name().equals(first) && Interpreter.hasBuiltin(first)
+        ? Optional.of(new Resolution.External("builtins." + first))
+        : Optional.empty();
   }
 
   /** What an import statement gives to the file that it stands in. */

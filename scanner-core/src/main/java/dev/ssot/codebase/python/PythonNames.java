@@ -172,7 +172,7 @@ public final class PythonNames implements Names {
           .orElse(owner);
     }
     return owner instanceof Resolution.Defined defined
-        ? attribute(defined.definition(), name, trail)
+        ? attribute(defined.definition(), name, trail).through(defined.hops())
         : owner;
   }
 

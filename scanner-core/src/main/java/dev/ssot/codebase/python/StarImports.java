@@ -74,7 +74,9 @@ final class StarImports {
         !(found instanceof Resolution.Missing)
             && !(found instanceof Resolution.Dynamic)
             && !isLeftOut(module, name, found);
-    return there ? Optional.of(found.through(members.hop(question, star))) : Optional.empty();
+    return there
+        ? Optional.of(found.through(List.of(members.hop(question, star))))
+        : Optional.empty();
   }
 
   private static boolean exports(Unit unit, String name) {

@@ -9,73 +9,88 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The machine's own Python, asked what import statements really bind. */
-record CPython(Path folder) {
+final class CPython {
+  private final Path work;
 
-  /** Whether there is one that can be asked. */
-  static boolean isHere() {
-    try {
-      Process process =
-          new ProcessBuilder(
-                  "python3", "-c", "import os, sys; os.fork; assert sys.version_info > (3, 8)")
-              .redirectErrorStream(true)
-              .start();
-      process.getInputStream().readAllBytes();
-      return process.waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  /**
+   * Asks the machine's Python.
+   *
+   * @param work an empty folder to work in
+   */
+  CPython(Path work) {
+    this.work = work;
   }
 
-  /** Writes a tree. */
-  void write(Map<String, String> sources) {
+  /** The folder of the machine's standard library, where there is a Python that can be asked. */
+  static Optional<Path> standardLibrary() {
     try {
-      for (Map.Entry<String, String> source : sources.entrySet()) {
-        Path file = folder.resolve(source.getKey());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, source.getValue());
-      }
+      String question = "import os, sysconfig; os.fork; print(sysconfig.get_path('stdlib'))";
+      Process process = new ProcessBuilder("python3", "-c", question).start();
+      String answer =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      return process.waitFor() == 0 ? Optional.of(Path.of(answer)) : Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
     }
   }
 
   /**
-   * What each statement binds.
+   * What each statement binds, when a tree is written down.
    *
-   * @param roots folders on the search path besides the tree itself
+   * @param roots folders of the search path, the root itself first
    */
-  List<String> answers(List<String> statements, String... roots) {
-    List<String> command = new ArrayList<>(List.of("python3", "-", folder.toString()));
-    for (String root : roots) {
-      command.add(folder.resolve(root).toString());
+  List<String> answers(PythonTree tree, List<String> statements, String... roots)
+      throws IOException {
+    Path folder = Files.createTempDirectory(work, "tree");
+    for (Map.Entry<String, String> source : tree.sources().entrySet()) {
+      Path file = folder.resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source.getValue());
     }
-    StringBuilder input = new StringBuilder();
-    statements.forEach(statement -> input.append("client\t").append(statement).append('\n'));
-    try (InputStream script = CPython.class.getResourceAsStream("oracle.py")) {
-      Path program = folder.resolveSibling("oracle.py");
-      Files.write(program, script.readAllBytes());
-      command.set(1, program.toString());
-      return run(command, input.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return answers(Stream.of(roots).map(folder::resolve).toList(), statements);
   }
 
-  private static List<String> run(List<String> command, String input) throws IOException {
-    Path in = Files.createTempFile("statements", ".txt");
-    Files.writeString(in, input);
+  /** What each statement binds, with these folders on the search path; the first is the tree. */
+  List<String> answers(List<Path> roots, List<String> statements) throws IOException {
+    Path script = work.resolve("oracle.py");
+    try (InputStream program = CPython.class.getResourceAsStream("oracle.py")) {
+      Files.write(script, program.readAllBytes());
+    }
+    Path input = work.resolve("statements.txt");
+    Files.write(input, statements.stream().map(statement -> "client\t" + statement).toList());
+    List<String> command = new ArrayList<>(List.of("python3", script.toString()));
+    roots.forEach(root -> command.add(root.toString()));
     Process process =
         new ProcessBuilder(command)
-            .redirectInput(in.toFile())
+            .redirectInput(input.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    Files.delete(in);
-    return output.lines().toList();
+    byte[] output = process.getInputStream().readAllBytes();
+    return new String(output, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** Reads all Python files of a folder but those below certain others. */
+  static PythonTree read(Path folder, List<String> without) throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        boolean wanted = without.stream().noneMatch(other -> (path + "/").startsWith(other + "/"));
+        if (wanted && path.endsWith(".py")) {
+          sources.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return new PythonTree(sources);
   }
 }

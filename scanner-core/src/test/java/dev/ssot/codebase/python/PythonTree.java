@@ -5,14 +5,16 @@ import dev.ssot.codebase.Layout;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
-import dev.ssot.facts.Facts;
+import dev.ssot.language.Language;
+import dev.ssot.language.Parsed;
+import dev.ssot.language.python.PythonLanguage;
+import dev.ssot.language.settings.SettingsLanguage;
 import dev.ssot.registry.Registry;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A tree written in one text: each file is headed by a line {@code # file: path}.
@@ -20,8 +22,11 @@ import java.util.Map;
  * @param sources the text of each file
  */
 record PythonTree(Map<String, String> sources) {
+  private static final List<Language> LANGUAGES =
+      List.of(new PythonLanguage(), new SettingsLanguage());
+
   static PythonTree of(String text) {
-    Map<String, String> sources = new LinkedHashMap<>();
+    Map<String, String> sources = new TreeMap<>();
     for (String part : text.split("(?m)^# file: ")) {
       int end = part.indexOf('\n');
       if (!part.isBlank()) {
@@ -31,29 +36,55 @@ record PythonTree(Map<String, String> sources) {
     return new PythonTree(sources);
   }
 
+  /** The same and one file more. */
+  PythonTree with(String path, String source) {
+    Map<String, String> more = new TreeMap<>(sources);
+    more.put(path, source);
+    return new PythonTree(more);
+  }
+
+  /** All of it with its names resolved; roots that are not given are found. */
   Codebase codebase(String... roots) {
     List<Unit> units = new ArrayList<>();
-    sources.forEach((path, source) -> units.add(unit(path, source)));
-    units.sort(Comparator.comparing(Unit::path));
-    return Codebase.of(units, Registry.EMPTY, new Layout(Arrays.asList(roots)));
+    new TreeMap<>(sources).forEach((path, source) -> units.add(unit(path, source)));
+    return Codebase.of(units, Registry.EMPTY, new Layout(List.of(roots)));
   }
 
   private static Unit unit(String path, String source) {
-    Facts facts = SketchedPython.read(source);
-    return new Unit(path, "python", "", Scope.PRODUCTION, facts, List.of());
+    Language language = LANGUAGES.stream().filter(one -> one.reads(path)).findFirst().orElseThrow();
+    Parsed parsed = language.parse(source.getBytes(StandardCharsets.UTF_8));
+    Scope scope = path.startsWith("tests/") ? Scope.TEST : Scope.PRODUCTION;
+    return new Unit(path, language.id(), "", scope, parsed.facts(), parsed.problems());
   }
 
-  /** What the import on a line of a file means, in one word and a name. */
-  static String meaning(Codebase codebase, String path, String imported) {
+  /** What the first import of a name in a file means, in words. */
+  static String imported(Codebase codebase, String path, String name) {
     return codebase.bindings().stream()
         .filter(binding -> binding.unit().path().equals(path))
-        .filter(binding -> binding.statement().boundName().equals(imported))
-        .map(binding -> describe(binding.resolution()))
+        .filter(binding -> binding.statement().boundName().equals(name))
+        .map(binding -> words(binding.resolution()))
         .findFirst()
         .orElse("no such import");
   }
 
-  static String describe(Resolution resolution) {
+  /** What a name means in a scope of a file, in words. */
+  static String used(Codebase codebase, String path, String within, String name) {
+    return words(codebase.resolve(unit(codebase, path), within, name));
+  }
+
+  /** What a file is called. */
+  static String module(Codebase codebase, String path) {
+    return new PythonNames.Provider().of(codebase).qualify(unit(codebase, path), "");
+  }
+
+  private static Unit unit(Codebase codebase, String path) {
+    return codebase.units().stream()
+        .filter(unit -> unit.path().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String words(Resolution resolution) {
     if (resolution instanceof Resolution.Defined defined) {
       return defined.definition() + via(defined.hops());
     }
