@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class TrackedFilesTest {
   void aDamagedOneIsRefused(int length) throws IOException {
     Path index = folder.resolve(".git/index");
     byte[] whole = Files.readAllBytes(index);
-    Files.write(index, java.util.Arrays.copyOf(whole, length));
+    Files.write(index, Arrays.copyOf(whole, length));
 
     assertThrows(IOException.class, () -> new WorkingTree(folder).list(python()));
   }

@@ -1,6 +1,7 @@
 package dev.ssot.language.python.grammar;
 
 import dev.ssot.language.python.token.SyntaxException;
+import java.util.Locale;
 
 /** What can be assigned to, and what cannot. */
 final class Targets {
@@ -107,7 +108,7 @@ final class Targets {
     } else if (target instanceof Expression.Comparison) {
       return "comparison";
     } else if (target instanceof Expression.Display display) {
-      return display.kind().toString().toLowerCase(java.util.Locale.ROOT);
+      return display.kind().toString().toLowerCase(Locale.ROOT);
     }
     return "expression";
   }
