@@ -48,7 +48,7 @@ final class RivalLibraries implements Fragmentation {
             .sorted(Comparator.comparing(Binding::place))
             .toList();
     String message =
-        "%d kinds of %s in one module: %s; use %s alone"
+        "%s kinds of %s in one module: %s; use %s alone"
             .formatted(
                 ranked.size(), family.family(), counts(ranked, imports), ranked.get(0).name());
     Report report =

@@ -102,7 +102,7 @@ final class ShadowTypes implements Fragmentation {
   private Report report(Copy copy, List<Binding> all) {
     JavaType original = copy.original;
     String message =
-        "`%s` is a copy: %d of its %d members are those of `%s`; keep one and import that, here and in %d more files"
+        "`%s` is a copy: %s of its %s members are those of `%s`; keep one and import that, here and in %s more files"
             .formatted(
                 copy.type.qualifiedName(),
                 copy.overlap.shared().size(),

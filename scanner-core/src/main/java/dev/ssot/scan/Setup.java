@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 
 /**
  * How to scan.
@@ -98,8 +99,10 @@ public record Setup(
     return new Layout(config.scan().pythonRoots());
   }
 
-  boolean reports(String path) {
-    return only.isEmpty() || globs(only).stream().anyMatch(glob -> glob.matches(path));
+  /** Of paths: whether findings in the file are told. */
+  Predicate<String> reported() {
+    List<Glob> wanted = globs(only);
+    return path -> wanted.isEmpty() || wanted.stream().anyMatch(glob -> glob.matches(path));
   }
 
   boolean isSource(String language) {
