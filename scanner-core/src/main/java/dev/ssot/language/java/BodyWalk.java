@@ -9,6 +9,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -140,7 +141,16 @@ final class BodyWalk extends ExpressionWalk {
   }
 
   @Override
+  public void visit(ExpressionStmt statement, Frame frame) {
+    if (!(statement.getParentNode().orElse(null) instanceof SwitchEntry)) {
+      mistakes().check(statement);
+    }
+    walk(statement.getExpression(), frame);
+  }
+
+  @Override
   public void visit(TryStmt statement, Frame frame) {
+    mistakes().check(statement);
     scoped(
         frame,
         () -> {

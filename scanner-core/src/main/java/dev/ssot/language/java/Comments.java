@@ -15,9 +15,9 @@ final class Comments {
   private final Tokens tokens;
   private final boolean mayDeprecate;
 
-  Comments(String text, Tokens tokens) {
+  Comments(Tokens tokens) {
     this.tokens = tokens;
-    this.mayDeprecate = text.contains("@deprecated");
+    this.mayDeprecate = tokens.text().contains("@deprecated");
   }
 
   /** Whether the doc comment right before a declaration has the tag {@code @deprecated}. */

@@ -36,12 +36,14 @@ abstract class ExpressionWalk extends VoidVisitorWithDefaults<Frame> {
   private final Uses uses;
   private final Mentions mentions;
   private final Literals literals;
+  private final Mistakes mistakes;
   private final Types types;
 
   ExpressionWalk(FileFacts facts, Types types) {
     this.uses = new Uses(facts);
     this.mentions = new Mentions(facts);
     this.literals = new Literals(facts);
+    this.mistakes = facts.mistakes;
     this.types = types;
   }
 
@@ -66,12 +68,17 @@ abstract class ExpressionWalk extends VoidVisitorWithDefaults<Frame> {
     return uses;
   }
 
+  final Mistakes mistakes() {
+    return mistakes;
+  }
+
   final Types types() {
     return types;
   }
 
   @Override
   public void visit(ClassOrInterfaceType type, Frame frame) {
+    mistakes.check(type);
     mentions.type(DottedName.of(type), type, frame);
     walkArguments(type, frame);
   }

@@ -30,6 +30,7 @@ final class Fields {
   /** One declaration, which may declare several fields. */
   void declare(FieldDeclaration field, Kind owner, Frame type) {
     boolean constant = owner == Kind.INTERFACE || owner == Kind.ANNOTATION;
+    facts.mistakes.check(field.getModifiers());
     Modifiers written = ModifierSets.of(field.getModifiers());
     Modifiers modifiers = constant ? ModifierSets.ofConstant(written) : written;
     List<Annotation> annotated = annotations.of(field.getAnnotations(), facts.span(field));

@@ -25,7 +25,7 @@ final class FileFacts {
   private static final Comparator<Span> SOURCE_ORDER =
       Comparator.comparingInt(Span::line).thenComparingInt(Span::column);
 
-  final List<Import> imports = new ArrayList<>();
+  private final List<Import> imports = new ArrayList<>();
   final List<TypeDeclaration> types = new ArrayList<>();
   final List<Function> functions = new ArrayList<>();
   final List<Variable> variables = new ArrayList<>();
@@ -35,6 +35,7 @@ final class FileFacts {
   final List<Literal> literals = new ArrayList<>();
   final List<String> deprecated = new ArrayList<>();
   final List<Suppression> suppressions = new ArrayList<>();
+  final Mistakes mistakes;
   private final Comments comments;
   final Shapes shapes;
   boolean generated;
@@ -47,8 +48,13 @@ final class FileFacts {
   FileFacts(SourceText source, Tokens tokens, Strings strings) {
     this.source = source;
     this.strings = strings;
-    this.comments = new Comments(source.text(), tokens);
-    this.shapes = new Shapes(source, tokens);
+    this.mistakes = new Mistakes(source);
+    this.comments = new Comments(tokens);
+    this.shapes = new Shapes(tokens, source.lines());
+  }
+
+  void addImport(String path, boolean isStatic, boolean isModule, Span span) {
+    imports.add(new Imports(strings).of(path, isStatic, isModule, span));
   }
 
   void namespace(String name) {
@@ -84,9 +90,9 @@ final class FileFacts {
     return source.text().charAt(end(node) - 1) == '}';
   }
 
-  /** Whether the file says above a node, or anywhere if there is none, that a program wrote it. */
-  boolean saysGenerated(Optional<Node> first) {
-    return comments.sayGenerated(first.map(this::begin).orElse(Integer.MAX_VALUE));
+  /** Whether the file says above an offset that a program wrote it. */
+  boolean saysGenerated(int offset) {
+    return comments.sayGenerated(offset);
   }
 
   /** Notes that a declaration is deprecated, if it is by annotation or comment. */
@@ -100,7 +106,8 @@ final class FileFacts {
     return nodes.stream().map(text).map(this::intern).toList();
   }
 
-  private int begin(Node node) {
+  /** Offset of the first character of a node. */
+  int begin(Node node) {
     return source.lines().offset(node.getRange().orElseThrow().begin);
   }
 

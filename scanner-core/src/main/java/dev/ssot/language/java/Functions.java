@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.ssot.facts.Annotation;
@@ -75,6 +76,7 @@ final class Functions {
     Modifiers written = ModifierSets.of(constructor.getModifiers());
     Modifiers modifiers = owner == Kind.ENUM ? written.with(Modifier.PRIVATE) : written;
     Frame frame = frame(type, constructor.getNameAsString());
+    facts.mistakes.check(constructor, type);
     signature(constructor, frame);
     Body body = body(Optional.of(constructor.getBody()), modifiers, frame);
     add(
@@ -165,6 +167,9 @@ final class Functions {
       Declared declared, List<Parameter> parameters, String returnType, Body body, Frame frame) {
     BodyDeclaration<?> node = declared.node();
     Span span = facts.span(node);
+    if (node instanceof NodeWithModifiers<?> modified) {
+      facts.mistakes.check(modified.getModifiers());
+    }
     List<Annotation> annotated = annotations.of(node.getAnnotations(), span);
     facts.functions.add(
         new Function(

@@ -1,7 +1,5 @@
 package dev.ssot.language.java;
 
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ast.CompilationUnit;
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
 import dev.ssot.language.Language;
@@ -36,20 +34,43 @@ public final class JavaLanguage implements Language {
   @Override
   public Parsed parse(byte[] bytes) {
     SourceText source = SourceText.decode(bytes);
-    Tokens tokens = new Tokens(source.text());
     List<Problem> problems = new ArrayList<>();
-    source.problem().ifPresent(problems::add);
-    ParseResult<CompilationUnit> result = parsers.parse(source.text());
-    result.getProblems().forEach(found -> problems.add(Messages.problem(found, source)));
-    Facts facts = result.getResult().map(unit -> facts(unit, source, tokens)).orElse(Facts.NONE);
+    source.encodingProblem().ifPresent(problems::add);
+    Facts facts = read(source, problems);
     problems.sort(PLACE);
     return new Parsed(facts, List.copyOf(problems));
   }
 
-  private Facts facts(CompilationUnit unit, SourceText source, Tokens tokens) {
-    FileFacts facts = new FileFacts(source, tokens, strings);
-    new UnitWalk(facts).walk(unit);
-    new Suppressions(facts).fromComments(source.text(), tokens);
+  private Facts read(SourceText source, List<Problem> problems) {
+    Conflicts conflicts = new Conflicts(source);
+    problems.addAll(conflicts.problems());
+    Tokens tokens = new Tokens(source.text()).without(conflicts.secondSides());
+    Nesting nesting = new Nesting(source, tokens);
+    problems.addAll(nesting.problems());
+    nesting.hopeless().ifPresent(problems::add);
+    if (nesting.hopeless().isPresent()) {
+      return facts(Recovery.Parse.nothing(tokens), tokens, source, problems);
+    }
+    try {
+      Recovery.Parse parse =
+          new Recovery(parsers, source).parse(tokens.without(nesting.excess()), nesting.excess());
+      problems.addAll(parse.problems());
+      return facts(parse, tokens, source, problems);
+    } catch (StackOverflowError e) {
+      problems.add(source.problem(Problem.Kind.ABANDONED, 0, "nested too deeply to be read"));
+      return facts(Recovery.Parse.nothing(tokens), tokens, source, problems);
+    }
+  }
+
+  private Facts facts(
+      Recovery.Parse parse, Tokens whole, SourceText source, List<Problem> problems) {
+    FileFacts facts = new FileFacts(source, parse.tokens(), strings);
+    parse.unit().ifPresent(new UnitWalk(facts)::walk);
+    if (!parse.lost().isEmpty()) {
+      new Outline(facts, whole, parse.lost()).read();
+    }
+    problems.addAll(facts.mistakes.found());
+    new Suppressions(facts).fromComments(whole);
     return facts.toFacts();
   }
 }

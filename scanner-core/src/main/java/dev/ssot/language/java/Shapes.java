@@ -14,9 +14,9 @@ final class Shapes {
   private final Lines lines;
   private final Tokens tokens;
 
-  Shapes(SourceText source, Tokens tokens) {
-    this.text = source.text();
-    this.lines = source.lines();
+  Shapes(Tokens tokens, Lines lines) {
+    this.text = tokens.text();
+    this.lines = lines;
     this.tokens = tokens;
   }
 

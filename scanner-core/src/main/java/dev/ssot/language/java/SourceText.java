@@ -55,12 +55,11 @@ final class SourceText {
   }
 
   /** That the bytes are not UTF-8, where they are not. */
-  Optional<Problem> problem() {
+  Optional<Problem> encodingProblem() {
     return problem;
   }
 
-  /** The place in the file of an offset in the text. */
-  Position inFile(int offset) {
+  private Position inFile(int offset) {
     return writtenLines.position(written(offset));
   }
 
@@ -69,6 +68,12 @@ final class SourceText {
     Position first = inFile(start);
     Position last = writtenLines.position(Math.max(written(end) - 1, written(start)));
     return new Span(first.line, first.column, last.line, last.column);
+  }
+
+  /** Something wrong at an offset in the text. */
+  Problem problem(Problem.Kind kind, int offset, String message) {
+    Position place = inFile(offset);
+    return new Problem(kind, place.line, place.column, message);
   }
 
   /** Where a node stands in the file. */

@@ -19,8 +19,8 @@ final class Suppressions {
   }
 
   /** Reads {@code // ssot:allow rule because reason} wherever it stands. */
-  void fromComments(String text, Tokens tokens) {
-    if (!text.contains("ssot:allow")) {
+  void fromComments(Tokens tokens) {
+    if (!tokens.text().contains("ssot:allow")) {
       return;
     }
     for (Tokens.Comment comment : tokens.comments()) {

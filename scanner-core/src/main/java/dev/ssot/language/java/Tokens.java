@@ -52,6 +52,22 @@ final class Tokens {
     comments.add(new Comment(start, end));
   }
 
+  String text() {
+    return text;
+  }
+
+  /** The same with blanks instead of some stretches; line ends stay, so that all places do. */
+  Tokens without(List<Stretch> stretches) {
+    if (stretches.isEmpty()) {
+      return this;
+    }
+    char[] characters = text.toCharArray();
+    for (Stretch stretch : stretches) {
+      stretch.blank(characters);
+    }
+    return new Tokens(new String(characters));
+  }
+
   int size() {
     return count;
   }
@@ -66,6 +82,17 @@ final class Tokens {
 
   int end(int index) {
     return ends[index];
+  }
+
+  /** Where a token starts, or the text ends for the index behind the last token. */
+  int startOrEnd(int index) {
+    return index < count ? starts[index] : text.length();
+  }
+
+  /** Whether no other token stands before it on its line. */
+  boolean startsLine(int index) {
+    int previous = index == 0 ? 0 : ends[index - 1];
+    return index == 0 || text.substring(previous, starts[index]).indexOf('\n') >= 0;
   }
 
   String text(int index) {
@@ -86,6 +113,11 @@ final class Tokens {
         && index < count
         && ends[index] - starts[index] == word.length()
         && text.startsWith(word, starts[index]);
+  }
+
+  /** Whether the token at an index, which may lie outside, is a word and no keyword. */
+  boolean isName(int index) {
+    return index >= 0 && index < count && kinds[index] == Kind.NAME;
   }
 
   List<Comment> comments() {

@@ -46,6 +46,7 @@ final class Types {
   /** A type with a name: at the top of the file, in a type, or in a function. */
   void declare(TypeDeclaration<?> type, Frame outer) {
     Header header = Header.of(type);
+    facts.mistakes.check(type.getModifiers());
     Frame frame = outer.ofType(facts.intern(outer.member(type.getNameAsString())));
     Span span = facts.span(type);
     List<Annotation> annotated = annotations.of(type.getAnnotations(), span);

@@ -6,9 +6,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.ssot.facts.Annotation;
-import dev.ssot.facts.Import;
 import java.util.List;
-import java.util.Optional;
 
 /** Walks through a whole compilation unit. */
 final class UnitWalk {
@@ -37,40 +35,22 @@ final class UnitWalk {
   }
 
   private void add(ImportDeclaration declaration) {
-    Import.Kind kind = kind(declaration);
     String path = DottedName.of(declaration.getName());
-    boolean whole = declaration.isAsterisk() || declaration.isModule();
-    int dot = whole ? path.length() : path.lastIndexOf('.');
-    String name =
-        declaration.isAsterisk() ? "*" : declaration.isModule() ? "" : path.substring(dot + 1);
-    facts.imports.add(
-        new Import(
-            kind,
-            0,
-            facts.intern(path.substring(0, Math.max(dot, 0))),
-            facts.intern(name),
-            Optional.empty(),
-            Import.Site.TOP,
-            "",
-            facts.span(declaration)));
+    facts.addImport(
+        declaration.isAsterisk() ? path + ".*" : path,
+        declaration.isStatic(),
+        declaration.isModule(),
+        facts.span(declaration));
   }
 
-  private static Import.Kind kind(ImportDeclaration declaration) {
-    if (declaration.isModule()) {
-      return Import.Kind.MODULE;
-    }
-    if (declaration.isStatic()) {
-      return declaration.isAsterisk() ? Import.Kind.STATIC_ON_DEMAND : Import.Kind.STATIC;
-    }
-    return declaration.isAsterisk() ? Import.Kind.ON_DEMAND : Import.Kind.SINGLE;
-  }
-
-  /** The first type with a place, else the package, else nothing. */
-  private static Optional<Node> firstDeclaration(CompilationUnit unit) {
+  /** Where the first type starts, else the package declaration, else behind everything. */
+  private int firstDeclaration(CompilationUnit unit) {
     return unit.getTypes().stream()
         .filter(type -> type.getRange().isPresent())
         .<Node>map(type -> type)
         .findFirst()
-        .or(unit::getPackageDeclaration);
+        .or(unit::getPackageDeclaration)
+        .map(facts::begin)
+        .orElse(Integer.MAX_VALUE);
   }
 }

@@ -86,10 +86,17 @@ final class Uses {
 
   /** {@code ++} and {@code --}. */
   void change(UnaryExpr unary, Frame frame) {
-    boolean changes = unary.getOperator().toString().endsWith("CREMENT");
-    if (changes && local(unary.getExpression(), frame).isEmpty()) {
+    if (changes(unary) && local(unary.getExpression(), frame).isEmpty()) {
       write(unary.getExpression(), Value.OTHER, unary, frame);
     }
+  }
+
+  /** Whether it is {@code ++} or {@code --}. */
+  static boolean changes(UnaryExpr unary) {
+    return switch (unary.getOperator()) {
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> true;
+      default -> false;
+    };
   }
 
   void local(VariableDeclarator variable, Frame frame) {

@@ -1,29 +1,35 @@
 package dev.ssot.language.java;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ssot.facts.Body;
-import dev.ssot.facts.Creation;
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
+import dev.ssot.facts.Modifier;
+import dev.ssot.facts.Parameter;
+import dev.ssot.facts.Span;
 import dev.ssot.facts.TypeDeclaration;
-import dev.ssot.facts.Variable;
-import dev.ssot.facts.Write;
+import dev.ssot.language.Language;
 import dev.ssot.language.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
+/** What a file declares. */
 class JavaLanguageTest {
-  private final JavaLanguage java = new JavaLanguage();
+  @Test
+  void itIsFoundAsAService() {
+    assertTrue(
+        ServiceLoader.load(Language.class).stream()
+            .anyMatch(provider -> provider.type() == JavaLanguage.class));
+  }
 
   @Test
   void importsAreToldAsWritten() {
     Facts facts =
-        facts(
+        Read.facts(
             """
             package shop;
             import java.util.List;
@@ -35,20 +41,20 @@ class JavaLanguageTest {
     assertEquals("shop", facts.namespace());
     assertEquals(
         List.of(
-            "SINGLE java.util.List",
-            "ON_DEMAND java.util.*",
-            "STATIC java.lang.Math.max",
-            "STATIC_ON_DEMAND java.lang.Math.*",
-            "MODULE java.base"),
-        facts.imports().stream().map(i -> i.kind() + " " + i.target()).toList());
-    assertEquals(2, facts.imports().get(0).span().line());
+            "SINGLE java.util List",
+            "ON_DEMAND java.util *",
+            "STATIC java.lang.Math max",
+            "STATIC_ON_DEMAND java.lang.Math *",
+            "MODULE java.base "),
+        facts.imports().stream().map(i -> i.kind() + " " + i.module() + " " + i.name()).toList());
+    assertEquals(new Span(2, 1, 2, 22), facts.imports().get(0).span());
     assertEquals(Import.Site.TOP, facts.imports().get(0).site());
   }
 
   @Test
   void nestedLocalAndAnonymousTypesAreNamedUnderTheirType() {
     Facts facts =
-        facts(
+        Read.facts(
             """
             class Outer {
               interface Inner { record Pair<T extends Number>(T left, int... right) {} }
@@ -74,122 +80,122 @@ class JavaLanguageTest {
         facts.types().stream().map(t -> t.kind() + " " + t.name()).toList());
     TypeDeclaration pair = facts.types().get(2);
     assertEquals(List.of("T extends Number"), pair.typeParameters());
-    assertEquals("int", pair.components().get(1).type());
-    assertEquals(List.of("Runnable"), facts.types().get(3).supertypes());
+    assertEquals(Parameter.Kind.VARIADIC, pair.components().get(1).kind());
+    assertTrue(facts.types().get(5).modifiers().has(Modifier.LOCAL));
   }
 
   @Test
-  void creationsNameWhereTheyStand() {
+  void supertypesKeepTheirOrderAndSayWhichAreInterfaces() {
+    TypeDeclaration type =
+        Read.facts("sealed class A extends B<C> implements D, e.F permits G, H {}").types().get(0);
+    assertEquals(List.of("B<C>", "D", "e.F"), type.supertypes());
+    assertEquals(2, type.interfaces());
+    assertEquals(List.of("G", "H"), type.permits());
+    assertEquals(new Span(1, 14, 1, 14), type.nameSpan());
+  }
+
+  @Test
+  void modifiersThatTheLanguageAddsAreTold() {
+    Facts facts = Read.facts("interface A { int B = 1; void c(); enum D { E } }");
+    List<Modifier> constant = List.of(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    assertEquals(constant, facts.variables().get(0).modifiers().list());
+    assertEquals(constant, facts.variables().get(1).modifiers().list());
+    assertEquals(
+        List.of(Modifier.PUBLIC, Modifier.ABSTRACT), facts.functions().get(0).modifiers().list());
+    assertEquals(
+        List.of(Modifier.PUBLIC, Modifier.STATIC), facts.types().get(1).modifiers().list());
+  }
+
+  @Test
+  void functionsAreToldWithTheirKind() {
     Facts facts =
-        facts(
+        Read.facts(
             """
-            class A {
-              Object field = new B(1, 2);
-              A() { new java.util.ArrayList<String>(); }
-              void m() { Runnable r = () -> new C() {}; }
+            record A(int x) {
+              static { }
+              A { }
+              A(String s, int... more) { this(1); }
+              static <T> java.util.Map<T, T[]> m(@Nonnull T t) { return null; }
             }
+            class B { { } }
             """);
     assertEquals(
-        List.of("B/2 A false", "java.util.ArrayList/0 A.A false", "C/0 A.m true"),
-        facts.creations().stream().map(JavaLanguageTest::text).toList());
-  }
-
-  @Test
-  void aFieldThatIsFilledOnFirstUseIsWrittenUnderATest() {
-    assertEquals(Write.Guard.ABSENT, guard("if (x == null) { x = new X(); } return x;"));
-    assertEquals(Write.Guard.ABSENT, guard("if (x != null) return x; x = new X(); return x;"));
-    assertEquals(Write.Guard.ABSENT, guard("return x != null ? x : (x = new X());"));
-    assertEquals(Write.Guard.NONE, guard("x = new X(); return x;"));
-    assertEquals(Write.Guard.LOCKED, guard("synchronized (this) { x = new X(); } return x;"));
-    assertEquals(
-        Write.Guard.LOCKED_ABSENT,
-        guard("synchronized (this) { if (x == null) { x = new X(); } } return x;"));
-    assertEquals(
-        Write.Guard.LOCKED_ABSENT,
-        guard(
-            "lock.lock(); try { if (null == x) x = new X(); } finally { lock.unlock(); } return x;"));
-    assertEquals(
-        Write.Guard.DOUBLE_CHECKED,
-        guard(
-            "if (x == null) { synchronized (A.class) { if (x == null) x = new X(); } } return x;"));
-    assertEquals(
-        Write.Guard.DOUBLE_CHECKED,
-        guard(
-            """
-            X local = x;
-            if (local == null) {
-              synchronized (this) {
-                local = A.x;
-                if (local == null) { A.x = local = new X(); }
-              }
-            }
-            return local;
-            """));
-  }
-
-  @Test
-  void equalBodiesHaveEqualShapesWhateverTheirLocalsAreCalled() {
-    Facts facts =
-        facts(
-            """
-            class A {
-              int a(int left) { int sum = left + 1; return sum; } // one
-              int b(int right) {
-                int total = right + 1;
-                return total;
-              }
-              int c(int right) { int total = right + 2; return total; }
-            }
-            """);
-    List<Function> functions = facts.functions();
-    assertEquals(functions.get(0).body().shape(), functions.get(1).body().shape());
-    assertNotEquals(functions.get(0).body().shape(), functions.get(2).body().shape());
-  }
-
-  @Test
-  void aBodyIsCounted() {
-    Body body =
-        facts("class A { int m() { if (a) { b(); } for (;;) { new C(); } } }")
-            .functions()
-            .get(0)
-            .body();
-    assertEquals(List.of(4, 2, 2), List.of(body.statements(), body.branches(), body.calls()));
+        List.of(
+            "STATIC_INITIALIZER A.<clinit>",
+            "COMPACT_CONSTRUCTOR A.A",
+            "CONSTRUCTOR A.A",
+            "METHOD A.m",
+            "INITIALIZER B.<init>"),
+        facts.functions().stream().map(f -> f.kind() + " " + f.qualifiedName()).toList());
+    Function method = facts.functions().get(3);
+    assertEquals("java.util.Map<T, T[]>", method.returnType());
+    assertEquals("T", method.parameters().get(0).type());
+    assertEquals("Nonnull", method.parameters().get(0).annotations().get(0).name());
   }
 
   @Test
   void fieldsTellTheKindOfTheirValue() {
     Facts facts =
-        facts(
-            "class A { static final A I = new A(); int a = -1, b; Object c = make(), d = null; }");
+        Read.facts(
+            "class A { static final A I = new A(); int a = -1, b[]; Object c = make(), d = null; }");
     assertEquals(
-        List.of("I CREATION A", "a LITERAL -1", "b NONE ", "c CALL make", "d NULL null"),
-        facts.variables().stream().map(JavaLanguageTest::text).toList());
+        List.of(
+            "A I CREATION A",
+            "int a LITERAL -1",
+            "int[] b NONE ",
+            "Object c CALL make",
+            "Object d NULL null"),
+        facts.variables().stream()
+            .map(v -> v.type() + " " + v.name() + " " + v.value().kind() + " " + v.value().text())
+            .toList());
   }
 
-  private Write.Guard guard(String body) {
-    Facts facts = facts("class A { static X x; X get() { " + body + " } }");
-    List<Write> writes = facts.functions().get(0).body().writes();
-    assertEquals(1, writes.size());
-    return writes.get(0).guard();
+  @Test
+  void typesThatDifferInNamesAndLiteralsAloneHaveEqualShapes() {
+    List<TypeDeclaration> types =
+        Read.facts(
+                """
+                class A { int a = 1; int m(String s) { return s.length() + a; } }
+                class B { int b = 2; /* other */ int n(Object o) { return o.hash() + b; } }
+                class C { int b = 2; int n(Object o) { return o.hash() - b; } }
+                """)
+            .types();
+    assertEquals(types.get(0).shape(), types.get(1).shape());
+    assertTrue(types.get(1).shape() != types.get(2).shape());
   }
 
-  private static String text(Creation creation) {
-    return creation.type()
-        + "/"
-        + creation.arguments()
-        + " "
-        + creation.within()
-        + " "
-        + creation.anonymous();
+  @Test
+  void aFileThatIsNotUtf8IsReadAsLatin1AndSaysSo() {
+    byte[] bytes = "class A {\n  String s = \"\u00e9\"; }".getBytes(StandardCharsets.ISO_8859_1);
+    Parsed parsed = new JavaLanguage().parse(bytes);
+    assertEquals(
+        List.of("ENCODING 2:15 not UTF-8: byte 0xE9; read as Latin-1"), Read.problems(parsed));
+    assertEquals("\"\u00e9\"", parsed.facts().variables().get(0).value().text());
   }
 
-  private static String text(Variable variable) {
-    return variable.name() + " " + variable.value().kind() + " " + variable.value().text();
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() {
+    assertEquals(new Span(1, 7, 1, 7), Read.facts("\uFEFFclass A {}").types().get(0).nameSpan());
   }
 
-  private Facts facts(String source) {
-    Parsed parsed = java.parse(source.getBytes(StandardCharsets.UTF_8));
-    assertTrue(parsed.problems().isEmpty(), () -> parsed.problems().toString());
-    return parsed.facts();
+  @Test
+  void unicodeEscapesAreTranslatedAndPlacesAreThoseOfTheFile() {
+    Facts facts = Read.facts("class \\u0041b { String s = \"\\\\u0041\"; int c; } class D {}");
+    assertEquals(List.of("Ab", "D"), facts.types().stream().map(TypeDeclaration::name).toList());
+    assertEquals(new Span(1, 7, 1, 13), facts.types().get(0).nameSpan());
+    assertEquals(54, facts.types().get(1).nameSpan().column());
+  }
+
+  @Test
+  void manyThreadsGetTheSameFacts() {
+    String source = "class A { void m() { new B(\"a.b\"); } }";
+    JavaLanguage shared = new JavaLanguage();
+    long different =
+        java.util.stream.IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(i -> shared.parse(source.getBytes(StandardCharsets.UTF_8)))
+            .distinct()
+            .count();
+    assertEquals(1, different);
   }
 }

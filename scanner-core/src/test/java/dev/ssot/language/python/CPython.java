@@ -55,12 +55,27 @@ final class CPython implements AutoCloseable {
     }
   }
 
+  /** Writes what some of its own tests hold as strings into files. */
+  static void writeSnippets(Path folder, List<String> tests)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("python3", "-c", script("snippets.py")));
+    command.add(standardLibrary().resolve("test").toString());
+    command.add(folder.toString());
+    command.addAll(tests);
+    new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  private static String script(String name) throws IOException {
+    try (InputStream script = CPython.class.getResourceAsStream(name)) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** Starts the oracle that is stored beside this class. */
   static CPython start() {
-    try (InputStream script = CPython.class.getResourceAsStream("oracle.py")) {
-      String program = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    try {
       return new CPython(
-          new ProcessBuilder("python3", "-c", program)
+          new ProcessBuilder("python3", "-c", script("oracle.py"))
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start());
     } catch (IOException failed) {

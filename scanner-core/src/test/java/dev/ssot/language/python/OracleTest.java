@@ -1,7 +1,6 @@
 package dev.ssot.language.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ssot.facts.Problem;
@@ -13,43 +12,72 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Our reading against CPython's own, file by file, on its standard library or on the folders that
  * {@code -Dpython.oracle=folder:folder} names.
  */
 class OracleTest {
-  private static final int SAMPLE = 900;
+  private static final int SAMPLE = 700;
+  private static final int SHOWN = 40;
+
+  private static final List<String> TESTS_OF_SYNTAX =
+      List.of(
+          "test_syntax",
+          "test_exceptions",
+          "test_fstring",
+          "test_grammar",
+          "test_patma",
+          "test_named_expressions",
+          "test_except_star",
+          "test_positional_only_arg",
+          "test_scope",
+          "test_global",
+          "test_coroutines",
+          "test_string_literals",
+          "test_tokenize",
+          "test_unpack_ex",
+          "test_generators",
+          "test_genexps",
+          "test_unicode_identifiers");
 
   private final PythonLanguage language = new PythonLanguage();
 
   @Test
   void readsWhatCPythonReads() throws IOException {
     assumeTrue(CPython.isThere(), "there is no python3 on this machine");
-    List<Path> files = files();
+    assertEquals(List.of(), differences("files", files()));
+  }
+
+  @Test
+  void judgesTheSnippetsOfCPythonsOwnTestsAlike(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    assumeTrue(CPython.isThere(), "there is no python3 on this machine");
+    CPython.writeSnippets(folder, TESTS_OF_SYNTAX);
+    List<Path> snippets = CPython.files(folder);
+    assumeTrue(!snippets.isEmpty(), "this python3 comes without its tests");
+    assertEquals(List.of(), differences("snippets", snippets));
+  }
+
+  private List<String> differences(String what, List<Path> files) throws IOException {
     List<String> differences = new ArrayList<>();
+    String version = CPython.version();
     int accepted = 0;
     long rows = 0;
     try (CPython python = CPython.start()) {
-      String version = CPython.version();
       for (Path file : files) {
         CPython.Answer answer = python.read(file);
         Parsed parsed = language.parse(Files.readAllBytes(file));
-        if (answer.accepted()) {
-          accepted++;
-          rows += answer.rows().size();
-        }
+        accepted += answer.accepted() ? 1 : 0;
+        rows += answer.accepted() ? answer.rows().size() : 0;
         differences.addAll(compare(file, answer, parsed, version));
       }
     }
     System.out.printf(
-        "oracle: %d files, %d accepted by CPython %s, %d rows, %d differences%n",
-        files.size(), accepted, CPython.version(), rows, differences.size());
-    differences.stream()
-        .limit(Integer.getInteger("python.oracle.show", 40))
-        .forEach(System.out::println);
-    assertTrue(accepted > 0);
-    assertEquals(List.of(), differences.stream().limit(20).toList());
+        "oracle: %d %s, %d accepted by CPython %s, %d rows, %d differences%n",
+        files.size(), what, accepted, version, rows, differences.size());
+    return differences.stream().limit(SHOWN).toList();
   }
 
   private static List<Path> files() throws IOException {

@@ -43,7 +43,12 @@ abstract class Atoms extends Expressions {
   /** {@code (STRING | fstring)+}. */
   final Expression strings() {
     int first = at;
-    List<Expression> fields = new ArrayList<>(0);
+    if (is(TokenKind.STRING)
+        && nextKind() != TokenKind.STRING
+        && nextKind() != TokenKind.FSTRING_START) {
+      return new Expression.Text(StringLiteral.isBytes(tokens, at++), first, first);
+    }
+    List<Expression> fields = new ArrayList<>();
     boolean formatted = false;
     boolean bytes = is(TokenKind.STRING) && StringLiteral.isBytes(tokens, at);
     boolean template = StringLiteral.isTemplate(tokens, at);
@@ -210,14 +215,17 @@ abstract class Atoms extends Expressions {
   }
 
   private Expression set(Expression head, int first, int yieldsBefore) {
-    return isComprehension()
-        ? comprehension(Expression.ComprehensionKind.SET, List.of(head), first, yieldsBefore)
-        : new Display(Expression.DisplayKind.SET, items(head, TokenKind.RBRACE), first, at);
+    if (isComprehension()) {
+      noteBareWalrus(head);
+      return comprehension(Expression.ComprehensionKind.SET, List.of(head), first, yieldsBefore);
+    }
+    List<Expression> items = items(head, TokenKind.RBRACE);
+    items.forEach(this::noteBareWalrus);
+    return new Display(Expression.DisplayKind.SET, items, first, at);
   }
 
   private Expression dictFrom(Expression key, int first, int yieldsBefore) {
-    boolean bareWalrus = key instanceof Expression.Walrus && key.first() == first + 1;
-    if (key instanceof Expression.Starred || bareWalrus) {
+    if (key instanceof Expression.Starred || noteBareWalrus(key)) {
       throw unexpected("expected '}'");
     }
     List<Expression> items = new ArrayList<>();

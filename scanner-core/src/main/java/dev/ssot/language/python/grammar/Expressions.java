@@ -150,6 +150,17 @@ abstract class Expressions extends Cursor {
     return expression();
   }
 
+  /** Whether a {@code :=} stands here without brackets; in sets and indexes only since 3.10. */
+  final boolean noteBareWalrus(Expression expression) {
+    int first = expression.first();
+    boolean bare =
+        expression instanceof Expression.Walrus && tokens.kind(first - 1) != TokenKind.LPAR;
+    if (bare) {
+      needs("3.10", "assignment expression without brackets in a set or index", first, first);
+    }
+    return bare;
+  }
+
   /** {@code lambda | disjunction ['if' disjunction 'else' expression]}. */
   final Expression expression() {
     if (is(TokenKind.LAMBDA)) {
@@ -372,7 +383,7 @@ abstract class Expressions extends Cursor {
     List<Expression> parts = new ArrayList<>(3);
     if (!is(TokenKind.COLON)) {
       Expression index = namedExpression();
-      if (!is(TokenKind.COLON) || (index instanceof Expression.Walrus && index.first() == first)) {
+      if (noteBareWalrus(index) || !is(TokenKind.COLON)) {
         return index;
       }
       parts.add(index);

@@ -111,7 +111,7 @@ final class NameRules {
     if (before != null) {
       cursor.fault(
           name.first(), "name '" + name.id() + "' " + before + " " + kind + " declaration");
-    } else if (!global && !isBoundAround(name.id())) {
+    } else if (!global && outer.isPresent() && !isBoundAround(name.id())) {
       cursor.fault(name.first(), "no binding for nonlocal '" + name.id() + "' found");
     }
     (global ? globals : nonlocals).add(name.id());

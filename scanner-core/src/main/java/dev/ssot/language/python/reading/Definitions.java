@@ -116,7 +116,7 @@ final class Definitions {
     List<Annotation> annotations = new ArrayList<>(decorators.size());
     for (Expression decorator : decorators) {
       annotations.add(annotation(decorator));
-      reader.expressions().read(decorator, scope);
+      reader.expressions().readDecorator(decorator, scope);
     }
     return annotations;
   }

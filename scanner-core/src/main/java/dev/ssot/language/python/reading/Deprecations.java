@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Deprecations {
   private static final Pattern DOCSTRING =
-      Pattern.compile(
-          "\\w{0,2}['\"]{1,3}\\W{0,6}(?:DEPRECATED\\b|Deprecated\\s*[:.!]|deprecated::)");
+      Pattern.compile("DEPRECATED\\b|Deprecated\\s*[:.!]|deprecated::");
 
-  /** How much of a docstring is looked at. */
-  private static final int BEGINNING = 32;
+  /** How many quotes and other signs may come before the word, and how much is looked at. */
+  private static final int MOST_BEFORE = 9;
+
+  private static final int BEGINNING = 16;
 
   private final Tokens tokens;
   private final Names names;
@@ -69,7 +70,8 @@ final class Deprecations {
   }
 
   private boolean isDecorated(List<Annotation> decorators) {
-    return decorators.stream().anyMatch(each -> names.last(each.name()).equals("deprecated"));
+    return !decorators.isEmpty()
+        && decorators.stream().anyMatch(each -> names.last(each.name()).equals("deprecated"));
   }
 
   private boolean isDocumented(List<Statement> body) {
@@ -78,8 +80,21 @@ final class Deprecations {
         || !(evaluate.value() instanceof Expression.Text text)) {
       return false;
     }
-    int start = tokens.start(text.first());
-    int length = Math.min(BEGINNING, tokens.end(text.last()) - start);
+    char[] source = tokens.text();
+    int at = tokens.start(text.first());
+    int end = tokens.end(text.first());
+    while (at < end && source[at] != '"' && source[at] != '\'') {
+      at++;
+    }
+    int most = Math.min(end, at + MOST_BEFORE);
+    while (at < most && !Character.isLetterOrDigit(source[at])) {
+      at++;
+    }
+    return (source[at] == 'D' || source[at] == 'd') && isDeprecation(at, end);
+  }
+
+  private boolean isDeprecation(int start, int end) {
+    int length = Math.min(BEGINNING, end - start);
     return DOCSTRING.matcher(CharBuffer.wrap(tokens.text(), start, length)).lookingAt();
   }
 

@@ -21,8 +21,10 @@ final class Exports {
   }
 
   void assigned(Statement.Assign assign, Scope scope) {
-    if (assign.targets().stream().anyMatch(target -> isAll(target, scope))) {
-      begin(assign.value());
+    for (Expression target : assign.targets()) {
+      if (isAll(target, scope)) {
+        begin(assign.value());
+      }
     }
   }
 

@@ -116,11 +116,20 @@ final class Expressions {
     if (link instanceof Expression.Subscript subscript) {
       read(subscript.index(), scope);
     } else {
-      call((Expression.Call) link, scope);
+      call((Expression.Call) link, Literal.Use.ARGUMENT, scope);
     }
   }
 
-  private void call(Expression.Call call, Scope scope) {
+  /** Reads a decorator, whose string arguments are an annotation's. */
+  void readDecorator(Expression decorator, Scope scope) {
+    if (decorator instanceof Expression.Call call && !names.dotted(call.function()).isEmpty()) {
+      call(call, Literal.Use.ANNOTATION, scope);
+    } else {
+      read(decorator, scope);
+    }
+  }
+
+  private void call(Expression.Call call, Literal.Use use, Scope scope) {
     collected.callCount++;
     String target = names.dotted(call.function());
     String name = target.isEmpty() ? lastName(call.function()) : names.last(target);
@@ -130,7 +139,7 @@ final class Expressions {
     }
     for (Expression.Argument argument : call.arguments()) {
       if (argument.value() instanceof Expression.Text text) {
-        literals.note(text, Literal.Use.ARGUMENT, name, scope);
+        literals.note(text, use, name, scope);
       } else {
         read(argument.value(), scope);
       }

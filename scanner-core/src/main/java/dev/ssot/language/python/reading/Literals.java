@@ -5,11 +5,28 @@ import dev.ssot.language.python.grammar.Expression;
 import dev.ssot.language.python.token.StringLiteral;
 import dev.ssot.language.python.token.TokenKind;
 import dev.ssot.language.python.token.Tokens;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** String constants, and which of them look like an identifier, key or path. */
 final class Literals {
   private static final int LONGEST = 200;
+
+  private static final byte OTHER = 0;
+  private static final byte SPACE = 1;
+  private static final byte SEPARATOR = 2;
+  private static final byte DIGIT = 3;
+  private static final byte LOWER = 4;
+  private static final byte UPPER = 5;
+  private static final byte[] CLASSES = new byte[128];
+
+  static {
+    Arrays.fill(CLASSES, 0, ' ' + 1, SPACE);
+    Arrays.fill(CLASSES, '0', '9' + 1, DIGIT);
+    Arrays.fill(CLASSES, 'a', 'z' + 1, LOWER);
+    Arrays.fill(CLASSES, 'A', 'Z' + 1, UPPER);
+    "_-./:".chars().forEach(c -> CLASSES[c] = SEPARATOR);
+  }
 
   private final Tokens tokens;
   private final Names names;
@@ -61,32 +78,23 @@ final class Literals {
   private static boolean looksLikeKey(char[] text, int start, int end) {
     boolean structured = false;
     boolean worded = false;
-    char before = 0;
+    byte before = OTHER;
     for (int i = start; i < end; i++) {
-      char c = text[i];
-      if (c <= ' ') {
+      byte now = classOf(text[i]);
+      if (now == SPACE) {
         return false;
       }
-      structured |= (isSeparator(before) && isWord(c)) || (isLower(before) && isUpper(c));
-      worded |= isWord(c) && (c < '0' || c > '9');
-      before = c;
+      structured |= (before == SEPARATOR && now >= DIGIT) || (before == LOWER && now == UPPER);
+      worded |= now >= LOWER;
+      before = now;
     }
     return structured && worded;
   }
 
-  private static boolean isWord(char c) {
-    return isLower(c) || isUpper(c) || (c >= '0' && c <= '9');
-  }
-
-  private static boolean isLower(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-  }
-
-  private static boolean isUpper(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-  }
-
-  private static boolean isSeparator(char c) {
-    return c == '_' || c == '-' || c == '.' || c == '/' || c == ':';
+  private static byte classOf(char c) {
+    if (c < 128) {
+      return CLASSES[c];
+    }
+    return Character.isLowerCase(c) ? LOWER : Character.isUpperCase(c) ? UPPER : OTHER;
   }
 }

@@ -69,11 +69,14 @@ final class Escapes {
    * The value of a literal's characters, with its escapes replaced; the quotes are not looked at.
    */
   static String decode(char[] text, Quotes quotes, int end) {
-    StringBuilder value = new StringBuilder(end - quotes.body());
     int at = quotes.body();
+    if (quotes.raw() || !hasEscape(text, at, end)) {
+      return new String(text, at, end - at);
+    }
+    StringBuilder value = new StringBuilder(end - at);
     while (at < end) {
       char c = text[at];
-      if (c == '\\' && !quotes.raw()) {
+      if (c == '\\') {
         at = decodeEscape(text, at, end, value);
       } else {
         value.append(c);
@@ -81,6 +84,15 @@ final class Escapes {
       }
     }
     return value.toString();
+  }
+
+  private static boolean hasEscape(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text[i] == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int decodeEscape(char[] text, int at, int end, StringBuilder value) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
 public final class Lines {
   private final int[] starts;
 
+  /** The line that was asked for last; the next is often the same. */
+  private int recent = 1;
+
   private Lines(int[] starts) {
     this.starts = starts;
   }
@@ -38,8 +41,15 @@ public final class Lines {
 
   /** The line of an offset, from 1. */
   public int line(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    if (offset < starts[recent - 1] || !endsAfter(recent, offset)) {
+      int found = Arrays.binarySearch(starts, offset);
+      recent = found >= 0 ? found + 1 : -found - 1;
+    }
+    return recent;
+  }
+
+  private boolean endsAfter(int line, int offset) {
+    return line == starts.length || offset < starts[line];
   }
 
   /** The column of an offset in its line, from 1, in UTF-16 code units. */
@@ -60,11 +70,8 @@ public final class Lines {
   public Span span(int start, int end) {
     int last = Math.max(start, end - 1);
     int line = line(start);
-    int endLine = last - starts[line - 1] >= 0 && !isBefore(line, last) ? line(last) : line;
-    return new Span(line, start - starts[line - 1] + 1, endLine, last - starts[endLine - 1] + 1);
-  }
-
-  private boolean isBefore(int line, int offset) {
-    return line == starts.length || offset < starts[line];
+    int column = start - starts[line - 1] + 1;
+    int endLine = line(last);
+    return new Span(line, column, endLine, last - starts[endLine - 1] + 1);
   }
 }

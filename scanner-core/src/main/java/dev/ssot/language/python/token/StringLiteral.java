@@ -6,12 +6,22 @@ public final class StringLiteral {
 
   /** Whether it is a bytes literal. */
   public static boolean isBytes(Tokens tokens, int token) {
-    return quotes(tokens, token).bytes();
+    return hasPrefix(tokens, token, 'b');
   }
 
   /** Whether an f- or t-string begins with this token as a t-string. */
   public static boolean isTemplate(Tokens tokens, int token) {
-    return quotes(tokens, token).format() == 't';
+    return hasPrefix(tokens, token, 't');
+  }
+
+  private static boolean hasPrefix(Tokens tokens, int token, char letter) {
+    char[] text = tokens.text();
+    for (int at = tokens.start(token); Characters.isAsciiStart(text[at]); at++) {
+      if ((text[at] | 0x20) == letter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The characters between the quotes, escapes replaced. */

@@ -34,7 +34,7 @@ public final class Tokens {
     this.text = text;
     this.length = length;
     this.lines = Lines.of(text, length);
-    int estimate = length / 6 + 16;
+    int estimate = length / 7 + 16;
     kinds = new TokenKind[estimate];
     starts = new int[estimate];
     ends = new int[estimate];
@@ -52,7 +52,7 @@ public final class Tokens {
   }
 
   private void grow() {
-    int size = count * 2;
+    int size = count + count / 2;
     kinds = Arrays.copyOf(kinds, size);
     starts = Arrays.copyOf(starts, size);
     ends = Arrays.copyOf(ends, size);
