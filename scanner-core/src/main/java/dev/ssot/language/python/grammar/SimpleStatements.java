@@ -185,11 +185,24 @@ abstract class SimpleStatements extends Patterns {
       }
       int start = at;
       names.add(alias(name().id(), start));
-    } while (accept(TokenKind.COMMA));
-    if (bracketed) {
+    } while (separated(bracketed && recovering));
+    if (bracketed && !(recovering && is(TokenKind.NEWLINE))) {
       expect(TokenKind.RPAR);
     }
     return names;
+  }
+
+  private boolean separated(boolean tolerant) {
+    boolean separated = accept(TokenKind.COMMA);
+    return tolerant && !is(TokenKind.RPAR) ? skipsToName() : separated;
+  }
+
+  /** Recovering, a mistake in a list of names costs no more than the names around it. */
+  private boolean skipsToName() {
+    while (!is(TokenKind.NAME) && !is(TokenKind.RPAR) && !is(TokenKind.NEWLINE)) {
+      at++;
+    }
+    return is(TokenKind.NAME);
   }
 
   /** {@code 'raise' [expression ['from' expression]]}. */

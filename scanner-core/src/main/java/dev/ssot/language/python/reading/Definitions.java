@@ -246,11 +246,7 @@ final class Definitions {
   }
 
   private void preset(String name, Expression value, Scope scope) {
-    if (value instanceof Expression.Text text) {
-      literals.note(text, Literal.Use.OTHER, name, scope);
-    } else {
-      reader.expressions().read(value, scope);
-    }
+    reader.expressions().read(value, Literal.Use.OTHER, name, scope);
   }
 
   private Body body(Statement.FunctionDefinition function, Scope inner, Import.Site site) {

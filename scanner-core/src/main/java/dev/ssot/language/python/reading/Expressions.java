@@ -67,10 +67,22 @@ final class Expressions {
     }
   }
 
-  /** A string constant that a name is given. */
+  /** What a name is given; strings directly in it are constants, unless the name is a local. */
   void readAssigned(Expression value, String name, Scope scope) {
+    Literal.Use use = scope.isFunction() ? Literal.Use.OTHER : Literal.Use.CONSTANT;
+    if (value instanceof Expression.Display display) {
+      for (Expression item : display.items()) {
+        read(item, use, name, scope);
+      }
+    } else {
+      read(value, use, name, scope);
+    }
+  }
+
+  /** Reads an expression that stands in something, if it is a string. */
+  void read(Expression value, Literal.Use use, String context, Scope scope) {
     if (value instanceof Expression.Text text) {
-      literals.note(text, Literal.Use.CONSTANT, name, scope);
+      literals.note(text, use, context, scope);
     } else {
       read(value, scope);
     }
@@ -137,12 +149,10 @@ final class Expressions {
       called(call, target, name, scope);
       dynamic.called(call, target, scope);
     }
+    boolean whole = use == Literal.Use.ANNOTATION || Names.isCapitalised(name);
+    String context = whole && !target.isEmpty() ? target : name;
     for (Expression.Argument argument : call.arguments()) {
-      if (argument.value() instanceof Expression.Text text) {
-        literals.note(text, use, name, scope);
-      } else {
-        read(argument.value(), scope);
-      }
+      read(argument.value(), use, context, scope);
     }
   }
 
