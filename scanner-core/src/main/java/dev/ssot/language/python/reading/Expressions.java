@@ -4,10 +4,13 @@ import dev.ssot.facts.Call;
 import dev.ssot.facts.Creation;
 import dev.ssot.facts.Literal;
 import dev.ssot.facts.Mention;
+import dev.ssot.language.python.grammar.Bindings;
 import dev.ssot.language.python.grammar.Expression;
 import dev.ssot.language.python.token.Tokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /** Walks expressions for calls, creations, mentions and literals. */
 final class Expressions {
@@ -53,6 +56,10 @@ final class Expressions {
   }
 
   private void composite(Expression expression, Scope scope) {
+    if (expression instanceof Expression.Lambda lambda) {
+      lambda(lambda, scope);
+      return;
+    }
     if (expression instanceof Expression.Conditional conditional) {
       collected.branchCount += conditional.parts().size() / 2;
     } else if (expression instanceof Expression.Comprehension comprehension) {
@@ -65,6 +72,16 @@ final class Expressions {
     for (Expression child : expression.children()) {
       read(child, scope);
     }
+  }
+
+  private void lambda(Expression.Lambda lambda, Scope scope) {
+    for (Expression.Param parameter : lambda.parameters()) {
+      if (parameter.preset().isPresent()) {
+        read(parameter.preset().get(), scope);
+      }
+    }
+    Bindings bindings = Bindings.of(lambda.parameters(), List.of(), false);
+    read(lambda.body(), scope.ofFunction(scope.within(), bindings, Optional.empty(), false));
   }
 
   /** What a name is given; strings directly in it are constants, unless the name is a local. */
