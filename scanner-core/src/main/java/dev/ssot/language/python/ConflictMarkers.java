@@ -8,15 +8,23 @@ import java.util.regex.Pattern;
 
 /**
  * Merge conflicts that were committed: seven {@code <}, {@code =} and {@code >} at the beginning of
- * lines, in this order, be it in code or in a string.
+ * lines, in this order, be it in code or in a string. Where they keep a file from being read, their
+ * first sides are read.
  */
 final class ConflictMarkers {
   private static final Pattern MARKER =
-      Pattern.compile("^(?:<{7}(?= )|={7}$|>{7}(?= ))", Pattern.MULTILINE);
+      Pattern.compile("^(?:<{7}|[|]{7}|>{7})(?: .*)?$|^={7}$", Pattern.MULTILINE);
 
   private final String text;
-  private final List<Integer> begins = new ArrayList<>(0);
-  private final List<Integer> markers = new ArrayList<>(0);
+  private final List<Conflict> conflicts = new ArrayList<>(0);
+
+  /**
+   * Offsets of one.
+   *
+   * @param second where the first side ends
+   * @param end after the last marker
+   */
+  private record Conflict(int start, int second, int end) {}
 
   private ConflictMarkers(String text) {
     this.text = text;
@@ -25,53 +33,67 @@ final class ConflictMarkers {
   /** Those of a text. */
   static ConflictMarkers in(String text) {
     ConflictMarkers found = new ConflictMarkers(text);
-    if (text.contains("<<<<<<< ")) {
+    if (text.contains("<<<<<<<")) {
       found.find();
     }
     return found;
   }
 
   private void find() {
-    List<Integer> open = new ArrayList<>(3);
+    int start = -1;
+    int second = -1;
+    boolean divided = false;
     Matcher matcher = MARKER.matcher(text);
     while (matcher.find()) {
-      int stage = "<=>".indexOf(text.charAt(matcher.start()));
-      if (stage == 0) {
-        open.clear();
-      }
-      if (stage == open.size()) {
-        open.add(matcher.start());
-      }
-      if (open.size() == 3) {
-        begins.add(open.get(0));
-        markers.addAll(open);
-        open.clear();
+      char sign = text.charAt(matcher.start());
+      if (sign == '<') {
+        start = matcher.start();
+        second = -1;
+        divided = false;
+      } else if (start >= 0 && sign != '>') {
+        second = second < 0 ? matcher.start() : second;
+        divided |= sign == '=';
+      } else if (start >= 0 && divided) {
+        conflicts.add(new Conflict(start, second, matcher.end()));
+        start = -1;
       }
     }
   }
 
   boolean isEmpty() {
-    return begins.isEmpty();
+    return conflicts.isEmpty();
   }
 
   /** One for each conflict. */
   List<Problem> problems() {
-    return begins.stream()
-        .map(
-            offset ->
-                new Problem(
-                    Problem.Kind.CONFLICT_MARKER, line(offset), 1, "unresolved merge conflict"))
-        .toList();
+    return conflicts.stream().map(this::problem).toList();
   }
 
-  private int line(int offset) {
-    return (int) text.substring(0, offset).lines().count() + 1;
+  private Problem problem(Conflict conflict) {
+    int line = (int) text.substring(0, conflict.start()).lines().count() + 1;
+    String marker = text.substring(conflict.start()).lines().findFirst().orElseThrow().strip();
+    return new Problem(Problem.Kind.CONFLICT_MARKER, line, 1, "merge conflict: `" + marker + "`");
   }
 
-  /** The text with comments in place of the markers, so that both sides can be read. */
-  String asComments() {
-    StringBuilder commented = new StringBuilder(text);
-    markers.forEach(offset -> commented.setCharAt(offset, '#'));
-    return commented.toString();
+  /** The text with blanks in place of the markers and of all sides but the first. */
+  String firstSides() {
+    StringBuilder blanked = new StringBuilder(text);
+    for (Conflict conflict : conflicts) {
+      int lineEnd = conflict.start();
+      while (text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
+        lineEnd++;
+      }
+      blank(blanked, conflict.start(), lineEnd);
+      blank(blanked, conflict.second(), conflict.end());
+    }
+    return blanked.toString();
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
   }
 }

@@ -66,7 +66,7 @@ public final class PythonLanguage implements Language {
     } catch (SyntaxException fault) {
       return conflicts.isEmpty()
           ? recovering(text, fault, problems)
-          : facts(conflicts.asComments(), ConflictMarkers.in(""), problems);
+          : facts(conflicts.firstSides(), ConflictMarkers.in(""), problems);
     }
   }
 

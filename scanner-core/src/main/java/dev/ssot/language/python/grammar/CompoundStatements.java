@@ -219,10 +219,15 @@ abstract class CompoundStatements extends SimpleStatements {
     if (is(TokenKind.COLON) && !group) {
       return new Statement.Handler(Optional.empty(), Optional.empty(), block("'except' statement"));
     }
-    Expression type = exceptionTypes();
+    int start = at;
+    Expression type = expression();
+    boolean several = is(TokenKind.COMMA);
+    if (several) {
+      type = exceptionTypes(type, start);
+    }
     Optional<Expression.Name> name = Optional.empty();
     if (accept(TokenKind.AS)) {
-      if (unbracketedTypes) {
+      if (several) {
         throw failure(previous(), "multiple exception types must be parenthesized when using 'as'");
       }
       Expression.Name bound = name();
@@ -232,15 +237,8 @@ abstract class CompoundStatements extends SimpleStatements {
     return new Statement.Handler(Optional.of(type), name, handlerBlock(group));
   }
 
-  private boolean unbracketedTypes;
-
-  private Expression exceptionTypes() {
-    int first = at;
-    Expression head = expression();
-    unbracketedTypes = is(TokenKind.COMMA);
-    if (!unbracketedTypes) {
-      return head;
-    }
+  /** {@code expression (',' expression)+ [',']}, without brackets. */
+  private Expression exceptionTypes(Expression head, int first) {
     List<Expression> types = new ArrayList<>();
     types.add(head);
     while (accept(TokenKind.COMMA) && !is(TokenKind.COLON)) {

@@ -97,8 +97,9 @@ public sealed interface Statement {
    * {@code T: bound = default}, {@code *Ts}, {@code **P}.
    *
    * @param parts bound and default, as far as they are there
+   * @param preset whether there is a default
    */
-  record TypeParameter(String name, List<Expression> parts, int first, int last) {}
+  record TypeParameter(String name, List<Expression> parts, boolean preset, int first, int last) {}
 
   /** {@code type name[typeParameters] = value}. */
   record TypeAlias(

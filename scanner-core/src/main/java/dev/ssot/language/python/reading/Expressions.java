@@ -4,10 +4,13 @@ import dev.ssot.facts.Call;
 import dev.ssot.facts.Creation;
 import dev.ssot.facts.Literal;
 import dev.ssot.facts.Mention;
+import dev.ssot.language.python.grammar.Bindings;
 import dev.ssot.language.python.grammar.Expression;
 import dev.ssot.language.python.token.Tokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /** Walks expressions for calls, creations, mentions and literals. */
 final class Expressions {
@@ -53,6 +56,10 @@ final class Expressions {
   }
 
   private void composite(Expression expression, Scope scope) {
+    if (expression instanceof Expression.Lambda lambda) {
+      lambda(lambda, scope);
+      return;
+    }
     if (expression instanceof Expression.Conditional conditional) {
       collected.branchCount += conditional.parts().size() / 2;
     } else if (expression instanceof Expression.Comprehension comprehension) {
@@ -67,10 +74,32 @@ final class Expressions {
     }
   }
 
-  /** A string constant that a name is given. */
+  private void lambda(Expression.Lambda lambda, Scope scope) {
+    for (Expression.Param parameter : lambda.parameters()) {
+      if (parameter.preset().isPresent()) {
+        read(parameter.preset().get(), scope);
+      }
+    }
+    Bindings bindings = Bindings.of(lambda.parameters(), List.of(), false);
+    read(lambda.body(), scope.ofFunction(scope.within(), bindings, Optional.empty(), false));
+  }
+
+  /** What a name is given; strings directly in it are constants, unless the name is a local. */
   void readAssigned(Expression value, String name, Scope scope) {
+    Literal.Use use = scope.isFunction() ? Literal.Use.OTHER : Literal.Use.CONSTANT;
+    if (value instanceof Expression.Display display) {
+      for (Expression item : display.items()) {
+        read(item, use, name, scope);
+      }
+    } else {
+      read(value, use, name, scope);
+    }
+  }
+
+  /** Reads an expression that stands in something, if it is a string. */
+  void read(Expression value, Literal.Use use, String context, Scope scope) {
     if (value instanceof Expression.Text text) {
-      literals.note(text, Literal.Use.CONSTANT, name, scope);
+      literals.note(text, use, context, scope);
     } else {
       read(value, scope);
     }
@@ -137,12 +166,10 @@ final class Expressions {
       called(call, target, name, scope);
       dynamic.called(call, target, scope);
     }
+    boolean whole = use == Literal.Use.ANNOTATION || Names.isCapitalised(name);
+    String context = whole && !target.isEmpty() ? target : name;
     for (Expression.Argument argument : call.arguments()) {
-      if (argument.value() instanceof Expression.Text text) {
-        literals.note(text, use, name, scope);
-      } else {
-        read(argument.value(), scope);
-      }
+      read(argument.value(), use, context, scope);
     }
   }
 
