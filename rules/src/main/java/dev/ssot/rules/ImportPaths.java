@@ -7,13 +7,14 @@ import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Import;
+import dev.ssot.facts.Span;
 import dev.ssot.facts.Value;
 import dev.ssot.rule.Report;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,19 +70,48 @@ final class ImportPaths implements Fragmentation {
 
   @Override
   public Stream<Place> examined() {
-    return symbols.values().stream().flatMap(SymbolPaths::bindings).map(Binding::place);
+    return byStatement(symbols.values().stream().flatMap(SymbolPaths::bindings), binding -> binding)
+        .keySet()
+        .stream()
+        .map(this::place);
   }
 
   @Override
   public Stream<Report> reports() {
-    Map<Place, List<Detour>> statements = new LinkedHashMap<>();
-    symbols.values().stream()
-        .flatMap(SymbolPaths::detours)
-        .forEach(
-            detour ->
-                statements
-                    .computeIfAbsent(detour.binding().place(), key -> new ArrayList<>())
-                    .add(detour));
-    return statements.values().stream().map(detours -> Detour.report(codebase, detours));
+    Stream<Detour> detours =
+        symbols.values().stream().flatMap(SymbolPaths::detours).filter(this::isAvoidable);
+    return byStatement(detours, Detour::binding).entrySet().stream()
+        .map(entry -> Detour.report(codebase, place(entry.getKey()), entry.getValue()));
+  }
+
+  /** Where a statement starts. */
+  private record Statement(Unit unit, int line, int column) {}
+
+  private static <T> Map<Statement, List<T>> byStatement(
+      Stream<T> things, Function<T, Binding> binding) {
+    return things.collect(
+        Collectors.groupingBy(
+            thing -> statement(binding.apply(thing)), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Statement statement(Binding binding) {
+    Span span = binding.statement().span();
+    return new Statement(binding.unit(), span.line(), span.column());
+  }
+
+  /** The same for all that is said of a statement: up to the first of its names. */
+  private Place place(Statement at) {
+    return at.unit.facts().imports().stream()
+        .map(Import::span)
+        .filter(span -> span.line() == at.line && span.column() == at.column)
+        .findFirst()
+        .map(at.unit::at)
+        .orElseThrow();
+  }
+
+  /** The module that everybody imports from has to import it from somewhere else. */
+  private boolean isAvoidable(Detour detour) {
+    String module = PythonPaths.module(detour.usual());
+    return !codebase.qualify(detour.binding().unit(), "").equals(module);
   }
 }

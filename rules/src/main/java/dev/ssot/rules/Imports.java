@@ -27,18 +27,35 @@ final class Imports {
         && isAlone(binding);
   }
 
-  /** On one line, without other names. */
+  /** Without other names, brackets or spaces that a rewritten statement would have to keep. */
   private static boolean isAlone(Binding binding) {
-    Span span = binding.statement().span();
-    return span.line() == span.endLine()
-        && binding.unit().facts().imports().stream().filter(i -> i.span().equals(span)).count()
+    Import statement = binding.statement();
+    Span span = statement.span();
+    boolean alone =
+        binding.unit().facts().imports().stream().filter(i -> isTogether(i.span(), span)).count()
             == 1;
+    return alone && (!isPython(binding) || isUsual(statement));
+  }
+
+  private static boolean isTogether(Span one, Span other) {
+    return one.line() == other.line() && one.column() == other.column();
+  }
+
+  private static boolean isUsual(Import statement) {
+    String module = ".".repeat(statement.level()) + statement.module();
+    int length = python(statement, module + "." + statement.name()).length();
+    Span span = statement.span();
+    return span.line() == span.endLine() && span.endColumn() - span.column() + 1 == length;
+  }
+
+  private static boolean isPython(Binding binding) {
+    return binding.unit().language().equals("python");
   }
 
   static Report.Edit edit(Binding binding, String qualifiedName) {
     return new Report.Edit(
         binding.place(),
-        binding.unit().language().equals("python")
+        isPython(binding)
             ? python(binding.statement(), qualifiedName)
             : "import " + qualifiedName + ";");
   }

@@ -3,9 +3,12 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Import;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The dotted paths by which Python's imports come to a definition. */
 final class PythonPaths {
@@ -26,6 +29,36 @@ final class PythonPaths {
   static boolean isShim(Binding binding) {
     return binding.resolution().hops().stream()
         .anyMatch(hop -> hop.place().unit().facts().deprecated().contains(""));
+  }
+
+  /** Whether no part of a symbol's module begins with an underscore. */
+  static boolean isPublic(String path) {
+    return !path.startsWith("_") && !module(path).contains("._");
+  }
+
+  /** Whether a module on the way takes all that another has. */
+  static boolean isByStar(Binding binding) {
+    return binding.resolution().hops().stream()
+        .anyMatch(
+            hop ->
+                statements(hop).anyMatch(statement -> statement.kind() == Import.Kind.ON_DEMAND));
+  }
+
+  /** Whether the module that is imported from says that it means to hand the name on. */
+  static boolean isMeant(Binding binding) {
+    return binding.resolution().hops().stream().limit(1).anyMatch(PythonPaths::isExport);
+  }
+
+  private static boolean isExport(Resolution.Hop hop) {
+    Unit unit = hop.place().unit();
+    return unit.path().endsWith("__init__.py")
+        || unit.facts().exports().filter(names -> names.contains(hop.name())).isPresent()
+        || statements(hop).anyMatch(i -> i.alias().filter(i.name()::equals).isPresent());
+  }
+
+  private static Stream<Import> statements(Resolution.Hop hop) {
+    return hop.place().unit().facts().imports().stream()
+        .filter(statement -> statement.span().equals(hop.place().span()));
   }
 
   /** The way of an import, hop by hop, down to the definition. */

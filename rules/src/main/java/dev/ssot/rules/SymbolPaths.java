@@ -46,9 +46,9 @@ final class SymbolPaths {
   Stream<Detour> detours() {
     String usual = usual();
     return byPath.entrySet().stream()
-        .filter(path -> !path.getKey().equals(usual) && !isOwnInterface(path.getKey()))
+        .filter(path -> !path.getKey().equals(usual) && !isInterface(path.getKey()))
         .flatMap(path -> path.getValue().stream())
-        .map(binding -> new Detour(binding, symbol, usual, counts()));
+        .map(binding -> new Detour(binding, symbol, usual, files(usual), counts()));
   }
 
   /** The one in most files; of equals the home, then a package's interface, then the shorter. */
@@ -57,15 +57,22 @@ final class SymbolPaths {
         .min(
             Comparator.comparing((String path) -> -files(path))
                 .thenComparing(path -> !path.equals(home()))
-                .thenComparing(path -> !isOwnInterface(path))
+                .thenComparing(path -> !isInterface(path))
                 .thenComparing(String::length)
                 .thenComparing(path -> path))
         .orElseThrow();
   }
 
-  /** A package above the definition hands it on: that is what packages are for. */
-  private boolean isOwnInterface(String path) {
-    return !path.equals(home()) && home().startsWith(PythonPaths.module(path) + ".");
+  /**
+   * A package above the definition hands it on, which is what packages are for; or a public module
+   * does so with what a private one defines.
+   */
+  private boolean isInterface(String path) {
+    return !path.equals(home())
+        && (home().startsWith(PythonPaths.module(path) + ".")
+            || (PythonPaths.isPublic(path)
+                && !PythonPaths.isPublic(home())
+                && PythonPaths.isMeant(byPath.get(path).get(0))));
   }
 
   private long files(String path) {
