@@ -64,9 +64,13 @@ final class Clusters {
             .evidence(overlap.evidence(), table(cluster)));
   }
 
-  /** One knows of the other, or both of a third that is named for the job. */
+  /**
+   * They are one under a condition, one knows of the other, or both of a third that is named for
+   * the job.
+   */
   private boolean isFamily(List<SourceType> cluster, SourceType one, SourceType other) {
-    return kinship.between(one, other)
+    return one.qualifiedName().equals(other.qualifiedName())
+        || kinship.between(one, other)
         || cluster.stream()
             .filter(third -> !third.equals(one) && !third.equals(other))
             .anyMatch(third -> kinship.between(third, one) && kinship.between(third, other));
@@ -74,9 +78,17 @@ final class Clusters {
 
   private Certainty certainty(SourceType one, SourceType other, Overlap overlap) {
     boolean isStrong = overlap.shared().size() >= sharedMethods && overlap.ofSmaller() >= share;
-    boolean isMeant =
-        Variation.between(one.unit().facts().namespace(), other.unit().facts().namespace());
+    boolean isMeant = Variation.between(one.namespace(), other.namespace()) || areApart(one, other);
     return isStrong && !isMeant ? Certainty.LIKELY : Certainty.POSSIBLE;
+  }
+
+  /** Python's top-level packages may be programs of their own that share a folder. */
+  private static boolean areApart(SourceType one, SourceType other) {
+    return one.isPython() && !top(one).equals(top(other));
+  }
+
+  private static String top(SourceType type) {
+    return type.qualifiedName().substring(0, type.qualifiedName().indexOf('.') + 1);
   }
 
   private Report report(RoleName job, SourceType survivor, SourceType type, Overlap overlap) {

@@ -46,6 +46,16 @@ record SourceType(Definition definition, TypeDeclaration declaration, Codebase.M
     return definition.qualifiedName();
   }
 
+  /** The package or module that it lies in. */
+  String namespace() {
+    int length = qualifiedName().length() - name().length() - 1;
+    return qualifiedName().substring(0, Math.max(length, 0));
+  }
+
+  boolean isPython() {
+    return unit().language().equals("python");
+  }
+
   boolean is(TypeDeclaration.Kind kind) {
     return declaration.kind() == kind;
   }
