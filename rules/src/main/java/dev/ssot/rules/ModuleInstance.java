@@ -1,5 +1,6 @@
 package dev.ssot.rules;
 
+import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Literal;
@@ -8,10 +9,33 @@ import dev.ssot.facts.Variable;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Report;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A name of a Python module that holds an instance of a class of this codebase. */
-record ModuleInstance(PythonState state) implements ModuleShape {
+/**
+ * A name of a Python module that holds an instance of a class of this codebase. Of a class that
+ * several modules make objects of (signals, options, loggers) each is one of many, and no singleton
+ * for certain.
+ */
+final class ModuleInstance implements ModuleShape {
+  private static final int MANY = 3;
+
+  private final PythonState state;
+  private final Map<Definition, Long> instances;
+
+  ModuleInstance(PythonState state) {
+    this.state = state;
+    this.instances =
+        state.codebase().units().stream()
+            .filter(unit -> unit.language().equals("python"))
+            .flatMap(unit -> created(unit).flatMap(v -> state.made(unit, "", v.value()).stream()))
+            .collect(Collectors.groupingBy(SourceType::definition, Collectors.counting()));
+  }
+
+  private static Stream<Variable> created(Unit unit) {
+    return globals(unit).filter(variable -> variable.value().kind() == Value.Kind.CREATION);
+  }
 
   @Override
   public Stream<Place> examined(Unit unit) {
@@ -24,8 +48,7 @@ record ModuleInstance(PythonState state) implements ModuleShape {
 
   @Override
   public Stream<Report> reports(Unit unit) {
-    return globals(unit)
-        .filter(variable -> variable.value().kind() == Value.Kind.CREATION)
+    return created(unit)
         .flatMap(
             variable ->
                 state.made(unit, "", variable.value()).stream()
@@ -45,7 +68,8 @@ record ModuleInstance(PythonState state) implements ModuleShape {
                     message)
                 .related(List.of(new Report.Related(type.definition().place(), "its class"))),
             type);
-    return isStart(unit, variable) ? report.certainty(Certainty.POSSIBLE) : report;
+    boolean many = instances.getOrDefault(type.definition(), 0L) >= MANY;
+    return many || isStart(unit, variable) ? report.certainty(Certainty.POSSIBLE) : report;
   }
 
   /** Below {@code if __name__ == "__main__"} it is the program's start that makes it. */
