@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * State that a class keeps for the whole program, so that nobody can give its users another.
+ * State that a class or module keeps for the whole program, so that nobody can give its users
+ * another.
  *
  * @param caches words in a static field's name that say it only remembers what can be found again
  */
@@ -29,6 +30,11 @@ public record Singleton(List<String> caches) implements Rule {
 
   @Override
   public void check(Codebase codebase, Findings findings) {
+    checkModules(codebase, findings);
+    checkTypes(codebase, findings);
+  }
+
+  private void checkTypes(Codebase codebase, Findings findings) {
     MutableFields state = new MutableFields(codebase, JAVA);
     List<SingletonShape> shapes =
         List.of(
@@ -42,6 +48,26 @@ public record Singleton(List<String> caches) implements Rule {
             type -> {
               findings.examined(type.definition().place());
               check(type, shapes, findings);
+            });
+  }
+
+  private static void checkModules(Codebase codebase, Findings findings) {
+    PythonState state = new PythonState(codebase);
+    List<ModuleShape> shapes =
+        List.of(
+            new ClassInstance(state),
+            new LazyGlobal(state),
+            new ModuleInstance(state),
+            new CachedAccessor(state));
+    codebase.units().stream()
+        .filter(unit -> unit.language().equals("python"))
+        .forEach(
+            unit -> {
+              shapes.stream()
+                  .flatMap(shape -> shape.examined(unit))
+                  .distinct()
+                  .forEach(findings::examined);
+              shapes.stream().flatMap(shape -> shape.reports(unit)).forEach(findings::report);
             });
   }
 
