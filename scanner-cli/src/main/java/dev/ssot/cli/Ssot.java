@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
       "Begin with: ssot scan PATH",
       "",
       "Exit codes: 0 done, 1 the gate failed, 2 wrong usage or configuration,",
-      "3 the scan is incomplete, 70 a fault of ssot's own."
+      "3 the scan is incomplete, 70 a fault of ssot's own.",
+      "Environment: SSOT_JAVA_OPTS for the JVM, as -Xmx2g; NO_COLOR for no colour."
     })
 public final class Ssot {
   /** The whole life of the process. */
