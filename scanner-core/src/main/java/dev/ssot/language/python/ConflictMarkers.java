@@ -1,6 +1,7 @@
 package dev.ssot.language.python;
 
 import dev.ssot.facts.Problem;
+import dev.ssot.language.python.token.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 final class ConflictMarkers {
   private static final Pattern MARKER =
       Pattern.compile("^(?:<{7}|[|]{7}|>{7})(?: .*)?$|^={7}$", Pattern.MULTILINE);
+
+  /** No conflict. */
+  static final ConflictMarkers NONE = new ConflictMarkers("");
 
   private final String text;
   private final List<Conflict> conflicts = new ArrayList<>(0);
@@ -31,11 +35,12 @@ final class ConflictMarkers {
   }
 
   /** Those of a text. */
-  static ConflictMarkers in(String text) {
-    ConflictMarkers found = new ConflictMarkers(text);
-    if (text.contains("<<<<<<<")) {
-      found.find();
+  static ConflictMarkers in(Text text) {
+    if (!text.hasMarker('<')) {
+      return NONE;
     }
+    ConflictMarkers found = new ConflictMarkers(text.toString());
+    found.find();
     return found;
   }
 
@@ -76,7 +81,7 @@ final class ConflictMarkers {
   }
 
   /** The text with blanks in place of the markers and of all sides but the first. */
-  String firstSides() {
+  Text firstSides() {
     StringBuilder blanked = new StringBuilder(text);
     for (Conflict conflict : conflicts) {
       int lineEnd = conflict.start();
@@ -86,7 +91,7 @@ final class ConflictMarkers {
       blank(blanked, conflict.start(), lineEnd);
       blank(blanked, conflict.second(), conflict.end());
     }
-    return blanked.toString();
+    return Text.of(blanked.toString());
   }
 
   private static void blank(StringBuilder text, int start, int end) {

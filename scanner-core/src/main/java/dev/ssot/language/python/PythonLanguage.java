@@ -12,6 +12,7 @@ import dev.ssot.language.python.reading.FactsReader;
 import dev.ssot.language.python.token.Lines;
 import dev.ssot.language.python.token.Source;
 import dev.ssot.language.python.token.SyntaxException;
+import dev.ssot.language.python.token.Text;
 import dev.ssot.language.python.token.Tokenizer;
 import dev.ssot.language.python.token.Tokens;
 import java.util.ArrayList;
@@ -50,27 +51,26 @@ public final class PythonLanguage implements Language {
     return new Parsed(facts, List.copyOf(problems));
   }
 
-  private static Facts abandonable(String text, ConflictMarkers conflicts, List<Problem> problems) {
+  private static Facts abandonable(Text text, ConflictMarkers conflicts, List<Problem> problems) {
     try {
       return facts(text, conflicts, problems);
     } catch (NestingException deep) {
-      Lines lines = Lines.of(text);
-      problems.add(problem(Problem.Kind.ABANDONED, deep.offset(), deep.getMessage(), lines));
+      problems.add(problem(Problem.Kind.ABANDONED, deep.offset(), deep.getMessage(), text.lines()));
       return Facts.NONE;
     }
   }
 
-  private static Facts facts(String text, ConflictMarkers conflicts, List<Problem> problems) {
+  private static Facts facts(Text text, ConflictMarkers conflicts, List<Problem> problems) {
     try {
       return strictly(text, problems);
     } catch (SyntaxException fault) {
       return conflicts.isEmpty()
           ? recovering(text, fault, problems)
-          : facts(conflicts.firstSides(), ConflictMarkers.in(""), problems);
+          : facts(conflicts.firstSides(), ConflictMarkers.NONE, problems);
     }
   }
 
-  private static Facts strictly(String text, List<Problem> problems) {
+  private static Facts strictly(Text text, List<Problem> problems) {
     Module module = Parser.strictly(Tokenizer.strictly(text));
     Tokens tokens = module.tokens();
     for (SyntaxException fault : module.faults()) {
@@ -92,7 +92,7 @@ public final class PythonLanguage implements Language {
   }
 
   /** Only the first mistake is reported, as by CPython: what follows may be due to it. */
-  private static Facts recovering(String text, SyntaxException first, List<Problem> problems) {
+  private static Facts recovering(Text text, SyntaxException first, List<Problem> problems) {
     Tokenizer.Result result = Tokenizer.recovering(text);
     Lines lines = result.tokens().lines();
     Facts facts = FactsReader.read(Parser.recovering(result.tokens()));

@@ -12,8 +12,6 @@ import java.util.List;
  * meant to end; so a valid file is never read by guesses.
  */
 public final class Tokenizer {
-  private static final int PADDING = 4;
-
   private final char[] text;
   private final int length;
   private final boolean recovering;
@@ -32,23 +30,17 @@ public final class Tokenizer {
   private int floor;
   private boolean ended;
 
-  private Tokenizer(String source, boolean recovering, boolean unbalanced) {
+  private Tokenizer(Text source, boolean recovering, boolean unbalanced) {
     length = source.length();
-    text = new char[length + PADDING];
-    source.getChars(0, length, text, 0);
+    text = source.chars();
     this.recovering = recovering;
     this.unbalanced = unbalanced;
-    verifyNoNul(source);
-    tokens = new Tokens(text, length);
+    if (source.nul() >= 0) {
+      report(new SyntaxException(source.nul(), "source code cannot contain null bytes"));
+    }
+    tokens = new Tokens(source);
     guesses = new Guesses(text, length);
     formatted = new FormattedStrings(this, text, length, tokens);
-  }
-
-  private void verifyNoNul(String source) {
-    int nul = source.indexOf(0);
-    if (nul >= 0) {
-      report(new SyntaxException(nul, "source code cannot contain null bytes"));
-    }
   }
 
   /** Tokens, and the mistakes that were met on the way. */
@@ -59,12 +51,12 @@ public final class Tokenizer {
    *
    * @throws SyntaxException at the first mistake
    */
-  public static Tokens strictly(String source) {
+  public static Tokens strictly(Text source) {
     return new Tokenizer(source, false, false).run().tokens();
   }
 
   /** The tokens of a text with mistakes. */
-  public static Result recovering(String source) {
+  public static Result recovering(Text source) {
     Result result = new Tokenizer(source, true, false).run();
     boolean unbalanced =
         result.faults().stream()
