@@ -31,7 +31,7 @@ final class BodyWalk extends ExpressionWalk {
 
   /** A parameter of a function, lambda or handler. */
   void parameter(Parameter parameter, Frame frame) {
-    walkAll(parameter.getAnnotations(), frame);
+    walkValues(parameter.getAnnotations(), frame);
     walk(parameter.getType(), frame);
     walkAll(parameter.getVarArgsAnnotations(), frame);
     frame.locals.add(Locals.Kind.PARAMETER, parameter.getNameAsString());

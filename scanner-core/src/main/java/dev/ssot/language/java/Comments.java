@@ -1,5 +1,6 @@
 package dev.ssot.language.java;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,8 +9,11 @@ import java.util.regex.Pattern;
 final class Comments {
   private static final Pattern GENERATED =
       Pattern.compile(
-          "@generated\\b|\\bgenerated\\b.*\\bdo\\s+not\\s+(edit|modify|change)"
-              + "|\\bdo\\s+not\\s+(edit|modify|change)\\b.*\\bgenerated\\b",
+          "@generated\\b"
+              + "|generated\\b.*\\bdo\\s+not\\s+(edit|modify|change)"
+              + "|\\bdo\\s+not\\s+(edit|modify|change)\\b.*generated\\b"
+              + "|\\A\\W*(this\\s+(file|class|code)\\s+(is|was|has\\s+been)\\s+)?"
+              + "(auto-?|automatically\\s+)?generated\\s+(by|from|using)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Tokens tokens;
@@ -31,9 +35,30 @@ final class Comments {
 
   /** Whether a comment above an offset says that a program wrote the file. */
   boolean sayGenerated(int offset) {
-    return tokens.comments().stream()
-        .takeWhile(comment -> comment.start() < offset)
-        .anyMatch(comment -> GENERATED.matcher(tokens.text(comment)).find());
+    return above(offset).stream()
+        .filter(text -> text.contains("enerated") || text.contains("ENERATED"))
+        .anyMatch(text -> GENERATED.matcher(text).find());
+  }
+
+  /** The comments above an offset, those of one line each taken together. */
+  private List<String> above(int offset) {
+    List<String> above = new ArrayList<>();
+    boolean continues = false;
+    for (Tokens.Comment comment : tokens.comments()) {
+      if (comment.start() >= offset) {
+        break;
+      }
+      String text = tokens.text(comment);
+      boolean line = text.startsWith("//");
+      if (line && continues) {
+        int last = above.size() - 1;
+        above.set(last, above.get(last) + "\n" + text);
+      } else {
+        above.add(text);
+      }
+      continues = line;
+    }
+    return above;
   }
 
   private Optional<Tokens.Comment> before(int offset) {

@@ -1,6 +1,7 @@
 package dev.ssot.language.java;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -13,6 +14,7 @@ import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.MarkerAnnotationExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
@@ -83,6 +85,17 @@ abstract class ExpressionWalk extends VoidVisitorWithDefaults<Frame> {
     walkArguments(type, frame);
   }
 
+  /** What annotations of a declaration hold; their names are facts of the declaration. */
+  final void walkValues(NodeList<AnnotationExpr> annotations, Frame frame) {
+    for (AnnotationExpr annotation : annotations) {
+      for (Node child : annotation.getChildNodes()) {
+        if (!(child instanceof Name)) {
+          walk(child, frame);
+        }
+      }
+    }
+  }
+
   @Override
   public void visit(MarkerAnnotationExpr annotation, Frame frame) {
     visitAnnotation(annotation, frame);
@@ -91,13 +104,11 @@ abstract class ExpressionWalk extends VoidVisitorWithDefaults<Frame> {
   @Override
   public void visit(SingleMemberAnnotationExpr annotation, Frame frame) {
     visitAnnotation(annotation, frame);
-    walk(annotation.getMemberValue(), frame);
   }
 
   @Override
   public void visit(NormalAnnotationExpr annotation, Frame frame) {
     visitAnnotation(annotation, frame);
-    walkAll(annotation.getPairs(), frame);
   }
 
   @Override
@@ -200,6 +211,7 @@ abstract class ExpressionWalk extends VoidVisitorWithDefaults<Frame> {
 
   private void visitAnnotation(AnnotationExpr annotation, Frame frame) {
     mentions.type(DottedName.of(annotation.getName()), annotation.getName(), frame);
+    walkAll(annotation.getChildNodes(), frame);
   }
 
   private void walkArguments(ClassOrInterfaceType type, Frame frame) {

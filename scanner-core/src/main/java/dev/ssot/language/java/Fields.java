@@ -34,7 +34,7 @@ final class Fields {
     Modifiers written = ModifierSets.of(field.getModifiers());
     Modifiers modifiers = constant ? ModifierSets.ofConstant(written) : written;
     List<Annotation> annotated = annotations.of(field.getAnnotations(), facts.span(field));
-    bodies.walkAll(field.getAnnotations(), type);
+    bodies.walkValues(field.getAnnotations(), type);
     bodies.walk(field.getVariable(0).getType(), type);
     for (VariableDeclarator variable : field.getVariables()) {
       facts.variables.add(field(variable, modifiers, annotated, type));
@@ -58,7 +58,7 @@ final class Fields {
               Value.NONE,
               facts.span(constant)));
       facts.deprecate(type.member(constant.getNameAsString()), constant, annotated);
-      bodies.walkAll(constant.getAnnotations(), type);
+      bodies.walkValues(constant.getAnnotations(), type);
       bodies.walkAll(constant.getArguments(), type);
       if (facts.endsWithBrace(constant)) {
         types.anonymous(constant, type);
@@ -69,7 +69,7 @@ final class Fields {
   /** The components of a record: their types are mentioned, their names hide variables. */
   void components(List<Parameter> components, Frame type) {
     for (Parameter component : components) {
-      bodies.walkAll(component.getAnnotations(), type);
+      bodies.walkValues(component.getAnnotations(), type);
       bodies.walk(component.getType(), type);
       type.locals.add(Locals.Kind.MEMBER, component.getNameAsString());
     }

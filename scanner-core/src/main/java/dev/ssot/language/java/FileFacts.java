@@ -12,6 +12,7 @@ import dev.ssot.facts.Mention;
 import dev.ssot.facts.Span;
 import dev.ssot.facts.Suppression;
 import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.facts.Value;
 import dev.ssot.facts.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,6 +65,10 @@ final class FileFacts {
   /** The name of the next anonymous type of a type. */
   String nextAnonymous(Frame owner) {
     return intern(owner.member("$" + anonymous.merge(owner.type, 1, Integer::sum)));
+  }
+
+  Value intern(Value value) {
+    return strings.intern(value);
   }
 
   String intern(String string) {

@@ -90,7 +90,7 @@ final class Functions {
   private void compact(CompactConstructorDeclaration constructor, Frame type) {
     Modifiers modifiers = ModifierSets.of(constructor.getModifiers());
     Frame frame = frame(type, constructor.getNameAsString());
-    bodies.walkAll(constructor.getAnnotations(), frame);
+    bodies.walkValues(constructor.getAnnotations(), frame);
     if (constructor.getParentNode().orElse(null) instanceof RecordDeclaration declared) {
       declared
           .getParameters()
@@ -119,7 +119,7 @@ final class Functions {
   private void element(AnnotationMemberDeclaration element, Frame type) {
     Modifiers written = ModifierSets.of(element.getModifiers());
     Frame frame = frame(type, element.getNameAsString());
-    bodies.walkAll(element.getAnnotations(), frame);
+    bodies.walkValues(element.getAnnotations(), frame);
     bodies.walk(element.getType(), frame);
     element.getDefaultValue().ifPresent(value -> bodies.walk(value, frame));
     add(
@@ -142,7 +142,7 @@ final class Functions {
     for (TypeParameter parameter : callable.getTypeParameters()) {
       frame.locals.add(Locals.Kind.TYPE_VARIABLE, parameter.getNameAsString());
     }
-    bodies.walkAll(callable.getAnnotations(), frame);
+    bodies.walkValues(callable.getAnnotations(), frame);
     bodies.walkAll(callable.getTypeParameters(), frame);
     callable.getReceiverParameter().ifPresent(receiver -> bodies.walk(receiver.getType(), frame));
     callable.getParameters().forEach(parameter -> bodies.parameter(parameter, frame));

@@ -32,10 +32,10 @@ final class Nesting {
     this.source = source;
     this.tokens = tokens;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, '(') || tokens.is(i, '[') || tokens.is(i, '{')) {
-        open(i);
-      } else if (tokens.is(i, ')') || tokens.is(i, ']') || tokens.is(i, '}')) {
-        close(i);
+      switch (tokens.sign(i)) {
+        case '(', '[', '{' -> open(i);
+        case ')', ']', '}' -> close(i);
+        default -> {}
       }
     }
   }

@@ -1,31 +1,48 @@
 package dev.ssot.language.java;
 
+import dev.ssot.facts.Value;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One copy of every string that recurs. A tree names the same types and members over and over; kept
  * apart, the copies would be the larger part of all facts.
+ *
+ * <p>The table is of fixed size and without locks: strings are immutable, so the worst that a race
+ * or a full slot costs is a second copy.
  */
 final class Strings {
-  private static final int LIMIT = 1 << 19;
-  private static final int LONGEST = 120;
+  private static final int SLOTS = 1 << 19;
+  private static final int VALUES = 1 << 17;
 
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final String[] table = new String[SLOTS];
+  private final Map<Value, Value> values = new ConcurrentHashMap<>();
 
-  /** An equal string; the same one for equal strings as long as there is room. */
+  /** An equal string, the same one for equal strings as far as there is room. */
   String intern(String string) {
-    if (string.isEmpty()) {
-      return "";
+    int hash = string.hashCode();
+    int slot = (hash ^ hash >>> 15) & (SLOTS - 1);
+    String known = table[slot];
+    if (string.equals(known)) {
+      return known;
     }
-    String first = known.get(string);
-    if (first != null) {
-      return first;
+    int second = slot ^ 1;
+    String other = table[second];
+    if (string.equals(other)) {
+      return other;
     }
-    if (string.length() > LONGEST || known.size() >= LIMIT) {
-      return string;
+    table[known == null ? slot : second] = string;
+    return string;
+  }
+
+  /** An equal value, the same one for equal values as far as there is room. */
+  Value intern(Value value) {
+    Value known = values.get(value);
+    if (known != null || values.size() >= VALUES) {
+      return known == null ? value : known;
     }
-    first = known.putIfAbsent(string, string);
-    return first == null ? string : first;
+    Value added = new Value(value.kind(), intern(value.text()));
+    known = values.putIfAbsent(added, added);
+    return known == null ? added : known;
   }
 }

@@ -107,6 +107,11 @@ final class Tokens {
         && text.charAt(starts[index]) == sign;
   }
 
+  /** The separator or operator at an index; 0 where something else is. */
+  char sign(int index) {
+    return kinds[index] == Kind.SIGN ? text.charAt(starts[index]) : 0;
+  }
+
   /** Whether the token at an index, which may lie outside, is this word. */
   boolean is(int index, String word) {
     return index >= 0

@@ -109,7 +109,7 @@ final class Types {
   }
 
   private void walk(TypeDeclaration<?> type, Header header, Frame frame) {
-    bodies.walkAll(type.getAnnotations(), frame);
+    bodies.walkValues(type.getAnnotations(), frame);
     header
         .typeParameters()
         .forEach(p -> frame.locals.add(Locals.Kind.TYPE_VARIABLE, p.getNameAsString()));

@@ -104,7 +104,7 @@ final class Values {
   }
 
   private Value value(Value.Kind kind, String text) {
-    return new Value(kind, facts.intern(text));
+    return facts.intern(new Value(kind, text));
   }
 
   private static Expression core(Expression written) {
