@@ -1,5 +1,7 @@
 package dev.ssot.codebase;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Variable;
 import dev.ssot.registry.Registry;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
@@ -20,6 +23,8 @@ import java.util.Set;
 public final class Codebase {
   private final List<Unit> units;
   private final Registry registry;
+  private final Layout layout;
+  private final List<SourceOfTruth> sourcesOfTruth;
   private final Map<String, Names> names;
   private final Map<String, List<Definition>> byName = new HashMap<>();
   private final List<Definition> types = new ArrayList<>();
@@ -33,10 +38,15 @@ public final class Codebase {
     private static final Members NONE = new Members(List.of(), List.of());
   }
 
-  private Codebase(List<Unit> units, Registry registry) {
+  private Codebase(List<Unit> units, Registry registry, Layout layout) {
     this.units = List.copyOf(units);
     this.registry = registry;
-    this.names = Map.of("java", new JavaNames(this));
+    this.layout = layout;
+    this.names =
+        ServiceLoader.load(Names.Provider.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .collect(toUnmodifiableMap(Names.Provider::language, provider -> provider.of(this)));
+    this.sourcesOfTruth = registry.concepts().stream().map(SourceOfTruth::new).toList();
     this.units.forEach(this::index);
     this.units.forEach(this::bind);
     types.forEach(this::link);
@@ -48,7 +58,17 @@ public final class Codebase {
    * @param units in the order of their paths
    */
   public static Codebase of(List<Unit> units, Registry registry) {
-    return new Codebase(units, registry);
+    return of(units, registry, Layout.INFERRED);
+  }
+
+  /**
+   * Indexes and resolves.
+   *
+   * @param units in the order of their paths
+   * @param layout what is not left to be inferred
+   */
+  public static Codebase of(List<Unit> units, Registry registry, Layout layout) {
+    return new Codebase(units, registry, layout);
   }
 
   public List<Unit> units() {
@@ -57,6 +77,15 @@ public final class Codebase {
 
   public Registry registry() {
     return registry;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  /** The registry's concepts, in its order. */
+  public List<SourceOfTruth> sourcesOfTruth() {
+    return sourcesOfTruth;
   }
 
   /** All type definitions, nested, local and anonymous ones included. */
@@ -122,6 +151,9 @@ public final class Codebase {
     Names of = names.get(unit.language());
     if (of == null) {
       return;
+    }
+    if (of.filesAreModules()) {
+      add(unit, of, new Definition.ModuleFile());
     }
     unit.facts().types().forEach(type -> add(unit, of, new Definition.Type(type)));
     Map<String, List<Function>> functions = new LinkedHashMap<>();

@@ -2,8 +2,27 @@ package dev.ssot.codebase;
 
 import dev.ssot.facts.Import;
 
-/** How one language's names are looked up. */
-interface Names {
+/** How one language's names are looked up; shared between threads. */
+public interface Names {
+  /** Makes the names of a codebase; found by {@link java.util.ServiceLoader}. */
+  interface Provider {
+    /** The id of the language. */
+    String language();
+
+    /**
+     * Makes them.
+     *
+     * @param codebase with its units; its definitions are indexed by what {@link #qualify} says, so
+     *     they may be asked for only after that
+     */
+    Names of(Codebase codebase);
+  }
+
+  /** Whether a file can be named itself, as a module. */
+  default boolean filesAreModules() {
+    return false;
+  }
+
   /** The qualified name of what this file declares under a dotted name, "" meaning the file. */
   String qualify(Unit unit, String declared);
 

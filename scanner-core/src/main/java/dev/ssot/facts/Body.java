@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a function does, as far as rules ask.
  *
- * @param present whether there is a body at all; an abstract method has none
+ * @param present whether there is a body at all; an abstract method has none, nor has a Python
+ *     declaration whose body is {@code ...}
  * @param statements all of them, nested ones included, blocks not
  * @param branches conditional statements and expressions, loops, cases and handlers
  * @param calls calls and creations

@@ -54,4 +54,25 @@ public record Facts(
           List.of(),
           List.of(),
           List.of());
+
+  /** The same, but of no certain version, for a file that is not written in the language. */
+  public Facts withoutRequirements() {
+    return new Facts(
+        namespace,
+        generated,
+        imports,
+        types,
+        functions,
+        variables,
+        creations,
+        calls,
+        mentions,
+        literals,
+        exports,
+        dynamic,
+        deprecated,
+        suppressions,
+        List.of(),
+        settings);
+  }
 }

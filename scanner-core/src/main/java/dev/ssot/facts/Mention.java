@@ -1,7 +1,8 @@
 package dev.ssot.facts;
 
 /**
- * A name used other than by import or call.
+ * A name used other than by import or call. What Python reaches through the own object, {@code
+ * self.a.b}, is left out.
  *
  * @param name dotted, as written, without type arguments: {@code java.util.List}, {@code
  *     Limits.MAX}, {@code os.environ}; simple names of types too, once for each enclosing function

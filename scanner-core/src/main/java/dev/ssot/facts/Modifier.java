@@ -5,8 +5,10 @@ public enum Modifier {
   PUBLIC,
   PROTECTED,
   PRIVATE,
+  /** In Python, {@code @staticmethod} or {@code @classmethod}. */
   STATIC,
   FINAL,
+  /** In Python, {@code @abstractmethod} and its like. */
   ABSTRACT,
   SYNCHRONIZED,
   VOLATILE,

@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * A field, enum constant, class attribute, instance attribute or module-level name.
  *
+ * <p>In Python a name that is assigned several times in one block counts once, at the first place;
+ * assigned in several branches, once in each.
+ *
  * @param owner the dotted name of the type, "" at module level
  * @param type as written, "" where there is none
  * @param value its initializer, or the value first assigned to it

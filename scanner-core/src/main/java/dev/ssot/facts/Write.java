@@ -5,7 +5,8 @@ package dev.ssot.facts;
  *
  * @param receiver {@code this} for the own object however it is named, {@code class} for the own
  *     class where it is named ({@code cls}, {@code Type}), "" for a simple name, else as written
- * @param name the assigned simple name
+ * @param name the assigned simple name; with {@code []} behind it where Python assigns to an
+ *     element of that, as in {@code self.cache[key] = value}
  * @param guard what had to be true before
  */
 public record Write(String receiver, String name, Value value, Guard guard, Span span) {

@@ -16,6 +16,11 @@ public interface Language {
    */
   boolean reads(String path);
 
+  /** Whether its files belong to the codebase; else they only tell about it, as settings do. */
+  default boolean isSource() {
+    return true;
+  }
+
   /** Goes up with every change of what {@link #parse} answers, for it is part of cache keys. */
   int factsVersion();
 

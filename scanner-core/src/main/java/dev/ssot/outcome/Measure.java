@@ -22,4 +22,18 @@ public record Measure(String name, Figure production, Figure tests, String ruler
   public boolean isShare() {
     return !name.endsWith(".count");
   }
+
+  /** Production and tests together: counts are added, shares weighted by what each examined. */
+  public Figure total() {
+    long examined = production.examined + tests.examined;
+    double value =
+        isShare()
+            ? (weighted(production) + weighted(tests)) / examined
+            : production.value + tests.value;
+    return new Figure(value, examined);
+  }
+
+  private static double weighted(Figure share) {
+    return share.examined == 0 ? 0 : share.value * share.examined;
+  }
 }

@@ -8,8 +8,10 @@ package dev.ssot.outcome;
  * @param ascii whether only ASCII may be used
  * @param limit how many findings to list; {@link Integer#MAX_VALUE} for all
  * @param info whether findings of level info are listed
+ * @param problems whether what kept files from being parsed is listed
  */
-public record Presentation(int width, boolean color, boolean ascii, int limit, boolean info) {
+public record Presentation(
+    int width, boolean color, boolean ascii, int limit, boolean info, boolean problems) {
   /** For a file, or a reader that is not a terminal. */
-  public static final Presentation PLAIN = new Presentation(80, false, false, 20, false);
+  public static final Presentation PLAIN = new Presentation(80, false, false, 20, false, false);
 }

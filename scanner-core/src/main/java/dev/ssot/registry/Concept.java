@@ -1,25 +1,29 @@
 package dev.ssot.registry;
 
+import static dev.ssot.binding.Form.NAME;
+import static dev.ssot.binding.Form.NAME_GLOB;
+import static dev.ssot.binding.Form.PATH_GLOB;
+
+import dev.ssot.binding.Doc;
 import java.util.List;
 
-/**
- * A declared source of truth.
- *
- * @param name what people call it
- * @param home qualified name of its one definition
- * @param facades modules that may re-export it
- * @param legacy qualified names or globs over them that it must no longer be reached by
- * @param rivals globs over the qualified names of other types that claim the same job
- * @param createdBy qualified names of what may construct it; empty means anybody
- * @param requires constructor arguments without which it must not be made
- * @param in globs over the paths of the modules that it holds for; empty means all
- */
+/** A declared source of truth. */
 public record Concept(
-    String name,
-    String home,
-    List<String> facades,
-    List<String> legacy,
-    List<String> rivals,
-    List<String> createdBy,
-    List<String> requires,
-    List<String> in) {}
+    @Doc("What people call it.") String name,
+    @Doc(value = "Qualified name of its one definition.", form = NAME) String home,
+    @Doc(value = "Modules that may re-export it.", form = NAME) List<String> facades,
+    @Doc(
+            value = "Qualified names or globs over them that it must no longer be reached by.",
+            form = NAME_GLOB)
+        List<String> legacy,
+    @Doc(
+            value = "Globs over the qualified names of other types that claim the same job.",
+            form = NAME_GLOB)
+        List<String> rivals,
+    @Doc(value = "Qualified names of what may construct it; empty means anybody.", form = NAME)
+        List<String> createdBy,
+    @Doc("Constructor arguments without which it must not be made.") List<String> requires,
+    @Doc(
+            value = "Globs over the paths of the modules that it holds for; empty means all.",
+            form = PATH_GLOB)
+        List<String> in) {}

@@ -45,8 +45,31 @@ public record Finding(
     SUPPRESSED
   }
 
+  /** The same with the hash of its line. */
+  public Finding withSnippet(String hash) {
+    return new Finding(
+        rule,
+        kind,
+        level,
+        certainty,
+        subject,
+        concept,
+        module,
+        fingerprint,
+        hash,
+        path,
+        span,
+        scope,
+        inferred,
+        message,
+        evidence,
+        fix,
+        related,
+        status);
+  }
+
   /** Whether it belongs to the headline count. */
   public boolean counts() {
-    return level.compareTo(Level.INFO) > 0;
+    return level.counts();
   }
 }

@@ -2,19 +2,36 @@ package dev.ssot.rule;
 
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
+import dev.ssot.codebase.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Takes down what one rule says of one codebase. Generated code is neither counted nor reported.
  */
 public final class Findings {
+  private final Predicate<Unit> reported;
   private final List<Report> reports = new ArrayList<>();
   private final Map<Scope, Long> examined = new EnumMap<>(Scope.class);
   private final Map<Scope, Map<String, Ratio>> ratios = new EnumMap<>(Scope.class);
+
+  /** Nothing said yet; all files are reported on. */
+  public Findings() {
+    this(unit -> true);
+  }
+
+  /**
+   * Nothing said yet.
+   *
+   * @param reported the files that are reported on; what is said of others is passed over
+   */
+  public Findings(Predicate<Unit> reported) {
+    this.reported = reported;
+  }
 
   /**
    * A measure of a rule's own, as the share of some places in others.
@@ -25,14 +42,14 @@ public final class Findings {
 
   /** One more place was judged, with or without a finding: the denominator. */
   public void examined(Place place) {
-    if (place.unit().scope() != Scope.GENERATED) {
+    if (isReported(place.unit())) {
       examined.merge(place.unit().scope(), 1L, Long::sum);
     }
   }
 
   /** A defect. Its place must have been examined, or lie in one that was. */
   public void report(Report report) {
-    if (report.place().unit().scope() != Scope.GENERATED) {
+    if (isReported(report.place().unit())) {
       reports.add(report);
     }
   }
@@ -44,7 +61,7 @@ public final class Findings {
    * @param counts whether the place belongs to the measured part
    */
   public void measure(String name, Place place, boolean counts) {
-    if (place.unit().scope() != Scope.GENERATED) {
+    if (isReported(place.unit())) {
       ratios
           .computeIfAbsent(place.unit().scope(), scope -> new TreeMap<>())
           .merge(name, new Ratio(counts ? 1 : 0, 1), Findings::sum);
@@ -63,6 +80,10 @@ public final class Findings {
   /** The rule's own measures by name. */
   public Map<String, Ratio> ratios(Scope scope) {
     return ratios.getOrDefault(scope, Map.of());
+  }
+
+  private boolean isReported(Unit unit) {
+    return unit.scope() != Scope.GENERATED && reported.test(unit);
   }
 
   private static Ratio sum(Ratio one, Ratio other) {

@@ -7,5 +7,15 @@ public enum Level {
   /** Shown on request, outside headline count and gate. */
   INFO,
   WARNING,
-  ERROR
+  ERROR;
+
+  /** Whether it belongs to headline count and gate. */
+  public boolean counts() {
+    return compareTo(INFO) > 0;
+  }
+
+  /** This, or the bound where this matters more. */
+  public Level atMost(Level bound) {
+    return compareTo(bound) > 0 ? bound : this;
+  }
 }

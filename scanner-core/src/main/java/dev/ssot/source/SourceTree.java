@@ -1,6 +1,7 @@
 package dev.ssot.source;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where sources come from. */
@@ -8,8 +9,21 @@ public sealed interface SourceTree permits WorkingTree {
   /** The root folder's name, for headings; never an absolute path. */
   String name();
 
-  /** The full id of the commit that the tree stands on, where there is one. */
-  Optional<String> commit();
+  /**
+   * The full id of the commit that the tree stands on, where there is one.
+   *
+   * @throws IOException if there is a repository that cannot be read; the message says why
+   */
+  Optional<String> commit() throws IOException;
+
+  /**
+   * Whether the tree differs from its commit in the files of a selection: some were added, changed
+   * or deleted. Without a commit, and for a tree that is a commit, it does not.
+   *
+   * @param read the ids of the files as they were read, by path
+   * @throws IOException if there is a repository that cannot be read; the message says why
+   */
+  boolean isDirty(Selection selection, Map<String, BlobId> read) throws IOException;
 
   /**
    * All files in the order of their paths, and what was left out.

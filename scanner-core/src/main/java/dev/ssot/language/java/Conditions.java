@@ -1,5 +1,6 @@
 package dev.ssot.language.java;
 
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -75,7 +76,7 @@ final class Conditions {
     while (inner instanceof EnclosedExpr enclosed) {
       inner = enclosed.getInner();
     }
-    if (inner instanceof com.github.javaparser.ast.expr.AssignExpr assignment) {
+    if (inner instanceof AssignExpr assignment) {
       return compared(assignment.getValue());
     }
     return DottedName.of(inner);

@@ -11,8 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.tools.Diagnostic;
@@ -62,7 +64,7 @@ final class JavacOracle {
 
   private static List<String> minus(List<String> left, List<String> right) {
     List<String> rest = new ArrayList<>(left);
-    java.util.Map<String, Integer> counts = new java.util.HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     right.forEach(line -> counts.merge(line, 1, Integer::sum));
     rest.removeIf(line -> counts.merge(line, -1, Integer::sum) >= 0);
     return rest;

@@ -1,5 +1,12 @@
-package dev.ssot.codebase;
+package dev.ssot.codebase.java;
 
+import dev.ssot.codebase.Binding;
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Names;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.TypeNames;
+import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.TypeDeclaration;
 import java.util.HashMap;
@@ -13,12 +20,25 @@ import java.util.Set;
  * Java's scoping of type names (JLS 6.4, 6.5), as far as sources tell: enclosing and inherited
  * types, single imports, the own package, imports on demand. What none of them gives is external.
  */
-final class JavaNames implements Names {
+public final class JavaNames implements Names {
+  /** Java names for a codebase. */
+  public static final class Provider implements Names.Provider {
+    @Override
+    public String language() {
+      return "java";
+    }
+
+    @Override
+    public Names of(Codebase codebase) {
+      return new JavaNames(codebase);
+    }
+  }
+
   private final Codebase codebase;
   private final Map<Unit, Map<String, Import>> single = new HashMap<>();
   private final Set<String> packages = new HashSet<>();
 
-  JavaNames(Codebase codebase) {
+  private JavaNames(Codebase codebase) {
     this.codebase = codebase;
     for (Unit unit : codebase.units()) {
       if (unit.language().equals("java")) {

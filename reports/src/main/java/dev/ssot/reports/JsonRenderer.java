@@ -1,0 +1,108 @@
+package dev.ssot.reports;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.ssot.outcome.FileProblem;
+import dev.ssot.outcome.Measure;
+import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.Presentation;
+import dev.ssot.outcome.Renderer;
+import dev.ssot.outcome.RuleReport;
+import dev.ssot.rule.Finding;
+import java.io.IOException;
+
+/**
+ * The whole outcome for programs, as {@code docs/schema/ssot-result.schema.json} describes it.
+ * Nothing is left out, whatever the presentation; the rules' pages alone, being documentation and
+ * no result, stay with the tool.
+ */
+public final class JsonRenderer implements Renderer {
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
+
+  @Override
+  public String format() {
+    return "json";
+  }
+
+  @Override
+  public void render(Outcome outcome, Presentation how, Appendable out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder().configure(JsonWriteFeature.ESCAPE_NON_ASCII, how.ascii()).build();
+    try (JsonGenerator generator = factory.createGenerator(new AppendableWriter(out))) {
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+      printer.indentObjectsWith(INDENTER);
+      printer.indentArraysWith(INDENTER);
+      generator.setPrettyPrinter(printer);
+      generator.setCharacterEscapes(new JsonEscapes());
+      outcome(outcome, new Json(generator));
+    }
+    out.append('\n');
+  }
+
+  private static void outcome(Outcome outcome, Json json) throws IOException {
+    json.open();
+    json.number("schemaVersion", Outcome.SCHEMA_VERSION);
+    json.open("tool");
+    json.text("name", outcome.tool().name());
+    json.text("version", outcome.tool().version());
+    json.close();
+    json.open("source");
+    json.text("name", outcome.source().name());
+    json.text("commit", outcome.source().commit());
+    json.flag("dirty", outcome.source().dirty());
+    json.close();
+    JsonCoverage.write(outcome.coverage(), json);
+    json.list("rules", outcome.rules(), rule -> rule(rule, json));
+    json.list("measures", outcome.measures(), measure -> measure(measure, json));
+    JsonFinding writer = new JsonFinding(json);
+    json.list("findings", outcome.findings(), (Finding finding) -> writer.write(finding));
+    json.list("problems", outcome.problems(), problem -> problem(problem, json));
+    json.open("ruler");
+    json.text("fingerprint", outcome.ruler().fingerprint());
+    json.texts("parts", outcome.ruler().parts());
+    json.close();
+    json.close();
+  }
+
+  private static void rule(RuleReport rule, Json json) throws IOException {
+    json.text("id", rule.id());
+    json.text("version", rule.version());
+    json.text("summary", rule.summary());
+    json.text("state", Wording.name(rule.state()));
+    json.text("failure", rule.failure());
+  }
+
+  private static void measure(Measure measure, Json json) throws IOException {
+    json.text("name", measure.name());
+    figure(measure.total(), json);
+    json.open("production");
+    figure(measure.production(), json);
+    json.close();
+    json.open("tests");
+    figure(measure.tests(), json);
+    json.close();
+    json.text("ruler", measure.ruler());
+  }
+
+  private static void figure(Measure.Figure figure, Json json) throws IOException {
+    json.number("value", figure.value());
+    json.number("examined", figure.examined());
+  }
+
+  private static void problem(FileProblem found, Json json) throws IOException {
+    json.text("path", found.path());
+    json.number("line", found.problem().line());
+    json.number("column", found.problem().column());
+    json.text("kind", Wording.name(found.problem().kind()));
+    json.text("message", found.problem().message());
+  }
+}

@@ -1,0 +1,137 @@
+# Sources of truth: ${name}
+
+<#if commit?has_content>Commit ${commit}, </#if>${coverage[0]}
+
+## Summary
+
+**${verdict}**
+<#list alarms as alarm>
+
+**${alarm}**
+</#list>
+<#list remarks>
+
+<#items as remark>
+- ${remark}
+</#items>
+</#list>
+
+<#list rules>
+## Progress
+
+| Rule | Found | Examined | Clean | Found in tests | Examined | Clean |
+| :--- | ---: | ---: | ---: | ---: | ---: | ---: |
+<#items as rule>
+<#if rule.state == "failed">
+| ${code(rule.id)} | **FAILED** | | | **FAILED** | | |
+<#elseif rule.state == "not-applicable">
+| ${code(rule.id)} | not applicable | 0 | | not applicable | 0 | |
+<#else>
+| ${code(rule.id)} | **${rule.production.found}** | ${rule.production.examined} | ${rule.production.clean} | **${rule.tests.found}** | ${rule.tests.examined} | ${rule.tests.clean} |
+</#if>
+</#items>
+
+</#list>
+<#list ratios>
+| Share | Production | Examined | Tests | Examined |
+| :--- | ---: | ---: | ---: | ---: |
+<#items as ratio>
+| ${code(ratio.name)} | **${ratio.production}** | ${ratio.examined} | **${ratio.tests}** | ${ratio.testsExamined} |
+</#items>
+
+</#list>
+<#list rules>
+## By rule
+
+<#items as rule>
+### ${rule.id}
+
+${prose(rule.summary)}
+
+<#if rule.state == "failed">
+**It FAILED, and what it would have found is missing here:** ${rule.failure}
+<#elseif rule.state == "not-applicable">
+Not applicable: it examined nothing.
+<#elseif rule.state == "passed">
+Nothing found: it examined ${rule.examined}.
+<#else>
+${rule.findings}.
+
+- By kind: <#list rule.kinds as kind>${kind.findings} ${code(kind.name)}<#sep>, </#list>
+<#if (rule.modules?size > 1)>
+- By module: <#list rule.modules[0..*5] as module>${module.findings} ${code(module.name)}<#sep>, </#list><#if (rule.modules?size > 5)>, …</#if>
+</#if>
+<#if rule.inferred?has_content>
+- Inferred: ${rule.inferred}
+</#if>
+<#if rule.accepted?has_content>
+- Accepted: ${rule.accepted}
+</#if>
+</#if>
+
+</#items>
+</#list>
+<#list worst>
+## Worst places
+
+<#items as finding>
+- **${finding.level}** ${code(finding.place)} (${finding.rule})\
+  ${code(finding.subject)}: ${prose(finding.message)}
+<#list finding.related as related>
+  - see ${code(related.place)}: ${prose(related.message)}
+</#list>
+<#if finding.moreRelated?has_content>
+  - ${finding.moreRelated}
+</#if>
+<#if finding.standing?has_content>
+  - *${finding.standing}*
+</#if>
+</#items>
+<#if hidden?has_content>
+
+… and ${hidden} more.
+</#if>
+
+</#list>
+## Next steps
+
+<#list fixFirst as file>
+1. Start with ${code(file.path)}: ${file.findings} in one file (<#list file.rules as rule>${rule}<#sep>, </#list>).
+</#list>
+<#list steps as step>
+1. ${prose(step)}
+</#list>
+<#if !fixFirst?has_content && !steps?has_content>
+<#if worst?has_content>
+Take the worst places from the top.
+<#else>
+None: there is nothing to mend.
+</#if>
+</#if>
+
+## Coverage and ruler
+
+<#list coverage as line>
+- ${line}
+</#list>
+<#list problems>
+
+Not parsed:
+
+<#items as problem>
+- ${code(problem.place)}: ${prose(problem.message)}
+</#items>
+<#if hiddenProblems?has_content>
+- … and ${hiddenProblems} more
+</#if>
+</#list>
+
+Counted by ${tool} with ruler ${code(ruler)}. Figures can be compared only where the ruler is the same.
+<#list parts>
+
+| Part of the ruler | |
+| :--- | :--- |
+<#items as part, value>
+| ${part} | ${code(value)} |
+</#items>
+</#list>

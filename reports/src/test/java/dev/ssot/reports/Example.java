@@ -1,0 +1,97 @@
+package dev.ssot.reports;
+
+import dev.ssot.codebase.Place;
+import dev.ssot.codebase.Scope;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Facts;
+import dev.ssot.facts.Span;
+import dev.ssot.rule.Certainty;
+import dev.ssot.rule.Finding;
+import dev.ssot.rule.Level;
+import dev.ssot.rule.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes findings without a scan. */
+final class Example {
+  private Example() {}
+
+  static long count(List<Finding> findings, String rule) {
+    return findings.stream().filter(one -> one.rule().equals(rule) && one.counts()).count();
+  }
+
+  static long count(List<Finding> findings, String rule, Scope scope) {
+    return count(findings.stream().filter(one -> one.scope() == scope).toList(), rule);
+  }
+
+  static Place place(String path, int line) {
+    Unit unit = new Unit(path, "java", "shop", Scope.PRODUCTION, Facts.NONE, List.of());
+    return unit.at(new Span(line, 1, line, 24));
+  }
+
+  static Report.Related related(String path, int line, String message) {
+    return new Report.Related(place(path, line), message);
+  }
+
+  static Finding finding(
+      String rule,
+      String kind,
+      Level level,
+      Certainty certainty,
+      String subject,
+      String path,
+      int line,
+      Scope scope,
+      String message,
+      Finding.Status status,
+      List<Report.Related> related,
+      boolean inferred) {
+    String identity = rule + kind + subject;
+    return new Finding(
+        rule,
+        kind,
+        level,
+        certainty,
+        subject,
+        Optional.empty(),
+        path.substring(0, Math.max(0, path.indexOf("/src/"))),
+        String.format(Locale.ROOT, "%016x", (long) identity.hashCode() & 0xFFFFFFFFL),
+        String.format(Locale.ROOT, "%016x", (long) message.hashCode() & 0xFFFFFFFFL),
+        path,
+        new Span(line, 1, line, 24),
+        scope,
+        inferred,
+        message,
+        List.of(),
+        Optional.empty(),
+        related,
+        status);
+  }
+
+  static Finding with(
+      Finding of,
+      Optional<String> concept,
+      List<Report.Evidence> evidence,
+      Optional<Report.Fix> fix) {
+    return new Finding(
+        of.rule(),
+        of.kind(),
+        of.level(),
+        of.certainty(),
+        of.subject(),
+        concept,
+        of.module(),
+        of.fingerprint(),
+        of.snippetHash(),
+        of.path(),
+        of.span(),
+        of.scope(),
+        of.inferred(),
+        of.message(),
+        evidence,
+        fix,
+        of.related(),
+        of.status());
+  }
+}

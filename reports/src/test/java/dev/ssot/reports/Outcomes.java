@@ -1,0 +1,230 @@
+package dev.ssot.reports;
+
+import dev.ssot.codebase.Scope;
+import dev.ssot.facts.Problem;
+import dev.ssot.outcome.Coverage;
+import dev.ssot.outcome.FileProblem;
+import dev.ssot.outcome.Measure;
+import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.RuleReport;
+import dev.ssot.outcome.RuleReport.State;
+import dev.ssot.outcome.Ruler;
+import dev.ssot.outcome.Source;
+import dev.ssot.rule.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The outcomes that the golden files show. */
+final class Outcomes {
+  private static final String RULER = "8d2e17c0";
+
+  private Outcomes() {}
+
+  /** A shop with a bit of everything: levels, scopes, statuses, certainties, gaps. */
+  static Outcome typical() {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(Shop.brokenLazySingleton());
+    findings.add(Shop.secondManager());
+    findings.add(Shop.thirdManager());
+    findings.add(Shop.legacyImport());
+    findings.add(Shop.acceptedImport());
+    findings.add(Shop.rivalLibrary());
+    findings.add(Shop.enumSingleton());
+    IntStream.rangeClosed(1, 22).mapToObj(Shop::plainSingleton).forEach(findings::add);
+    IntStream.rangeClosed(1, 3).mapToObj(Shop::testSingleton).forEach(findings::add);
+    return outcome(
+        new Source("shop", Optional.of("101852d4a7c3e5f60718293a4b5c6d7e8f901234"), true),
+        new Coverage(
+            1_461,
+            1_458,
+            3,
+            0,
+            1,
+            Map.of("other-language", 1_203, "vendored", 12, "ignored", 4),
+            Map.of(
+                "python", new Coverage.ByLanguage(61, 61, 0),
+                "java", new Coverage.ByLanguage(1_400, 1_397, 3))),
+        List.of(
+            rule("duplicate-manager", "One concept is implemented by more than one manager."),
+            rule("fragmented-import", "One symbol is imported by more than one path."),
+            unapplied("legacy-import", "A deprecated path is still imported."),
+            rule("singleton", "A class keeps its only instance to itself.")),
+        List.of(
+            measure("duplicate-manager", findings, 312, 140),
+            measure("fragmented-import", findings, 48_213, 31_002),
+            measure("singleton", findings, 2_310, 907)),
+        List.of(
+            new Measure(
+                "fragmented-import.canonical-share",
+                new Measure.Figure(0.9731, 186),
+                new Measure.Figure(1, 12),
+                RULER)),
+        findings,
+        List.of(
+            problem("shop/src/main/java/shop/Cart.java", 41, 7, "expected ';' before '}'"),
+            problem("shop/src/main/java/shop/Legacy.java", 1, 1, "<<<<<<< of a merge conflict"),
+            new FileProblem(
+                "shop/src/main/java/shop/Shapes.java",
+                new Problem(
+                    Problem.Kind.UNSUPPORTED, 12, 9, "a local enum is not known to our parser"))));
+  }
+
+  /** Everything was examined, and all is well. */
+  static Outcome nothingFound() {
+    List<Finding> none = List.of();
+    return outcome(
+        new Source("tidy", Optional.of("0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"), false),
+        new Coverage(42, 42, 0, 0, 0, Map.of(), Map.of("java", new Coverage.ByLanguage(42, 42, 0))),
+        List.of(
+            rule("duplicate-manager", "One concept is implemented by more than one manager."),
+            rule("fragmented-import", "One symbol is imported by more than one path.")),
+        List.of(
+            measure("duplicate-manager", none, 9, 0), measure("fragmented-import", none, 611, 204)),
+        List.of(),
+        none,
+        List.of());
+  }
+
+  /** No file of a known language. */
+  static Outcome emptyTree() {
+    return outcome(
+        new Source("notes", Optional.empty(), false),
+        new Coverage(0, 0, 0, 0, 0, Map.of("other-language", 2), Map.of()),
+        List.of(unapplied("singleton", "A class keeps its only instance to itself.")),
+        List.of(measure("singleton", List.of(), 0, 0)),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** Names made to break out of a report, very long ones, wide ones; a rule that threw. */
+  static Outcome hostile() {
+    List<Finding> findings = Hostile.findings();
+    return outcome(
+        new Source("évil\u001b[2J|`<b>", Optional.of("abc"), false),
+        new Coverage(
+            7,
+            5,
+            2,
+            1,
+            0,
+            Map.of("un\u0007readable", 1),
+            Map.of("java", new Coverage.ByLanguage(7, 5, 2))),
+        List.of(
+            new RuleReport(
+                "broken-rule",
+                "1",
+                "Breaks.",
+                "# broken-rule\n",
+                State.FAILED,
+                Optional.of("IllegalStateException: no `home` for <Money> | \u001b[31m")),
+            rule("fragmented-import", "One symbol is imported by | more than one path.")),
+        List.of(measure("fragmented-import", findings, 9, 0)),
+        List.of(),
+        findings,
+        List.of(
+            problem(Hostile.PATH, 3, 1, "unexpected '\u001b[31m' | `<script>`\r\nFAKE LINE"),
+            new FileProblem(
+                "a.java", new Problem(Problem.Kind.ABANDONED, 1, 1, "gave up after 20 s"))));
+  }
+
+  /** Sources, but nothing in them that a rule looks at. */
+  static Outcome nothingExamined() {
+    return outcome(
+        new Source("scripts", Optional.empty(), false),
+        new Coverage(3, 3, 0, 0, 0, Map.of(), Map.of("java", new Coverage.ByLanguage(3, 3, 0))),
+        List.of(unapplied("singleton", "A class keeps its only instance to itself.")),
+        List.of(measure("singleton", List.of(), 0, 0)),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  static Outcome withFindings(List<Finding> findings) {
+    return outcome(
+        new Source("many", Optional.empty(), false),
+        new Coverage(1, 1, 0, 0, 0, Map.of(), Map.of()),
+        List.of(rule("singleton", "A class keeps its only instance to itself.")),
+        List.of(measure("singleton", findings, findings.size(), 0)),
+        List.of(),
+        findings,
+        List.of());
+  }
+
+  private static Outcome outcome(
+      Source source,
+      Coverage coverage,
+      List<RuleReport> rules,
+      List<List<Measure>> measures,
+      List<Measure> ratios,
+      List<Finding> findings,
+      List<FileProblem> problems) {
+    List<Measure> all = new ArrayList<>(ratios);
+    measures.forEach(all::addAll);
+    all.sort(Comparator.comparing(Measure::name));
+    List<Finding> inOrder = new ArrayList<>(findings);
+    inOrder.sort(Comparator.comparing(Finding::path).thenComparing(one -> one.span().line()));
+    return new Outcome(
+        new Outcome.Tool("ssot-scanner", "0.1.0"),
+        source,
+        coverage,
+        withStates(rules, findings),
+        all,
+        inOrder,
+        problems,
+        new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")));
+  }
+
+  private static List<RuleReport> withStates(List<RuleReport> rules, List<Finding> findings) {
+    return rules.stream()
+        .map(
+            rule ->
+                rule.state() == State.PASSED && Example.count(findings, rule.id()) > 0
+                    ? new RuleReport(
+                        rule.id(),
+                        rule.version(),
+                        rule.summary(),
+                        rule.page(),
+                        State.FINDINGS,
+                        rule.failure())
+                    : rule)
+        .toList();
+  }
+
+  private static RuleReport rule(String id, String summary) {
+    return new RuleReport(
+        id, "1", summary, "# " + id + "\n\n" + summary + "\n", State.PASSED, Optional.empty());
+  }
+
+  private static RuleReport unapplied(String id, String summary) {
+    return new RuleReport(
+        id, "1", summary, "# " + id + "\n", State.NOT_APPLICABLE, Optional.empty());
+  }
+
+  /** Count and compliance, from the findings themselves. */
+  private static List<Measure> measure(
+      String rule, List<Finding> findings, long production, long tests) {
+    long inProduction = Example.count(findings, rule, Scope.PRODUCTION);
+    long inTests = Example.count(findings, rule, Scope.TEST);
+    return List.of(
+        new Measure(
+            rule + ".compliance", clean(inProduction, production), clean(inTests, tests), RULER),
+        new Measure(
+            rule + ".count",
+            new Measure.Figure(inProduction, production),
+            new Measure.Figure(inTests, tests),
+            RULER));
+  }
+
+  private static Measure.Figure clean(long found, long examined) {
+    return new Measure.Figure(examined == 0 ? Double.NaN : 1 - (double) found / examined, examined);
+  }
+
+  private static FileProblem problem(String path, int line, int column, String message) {
+    return new FileProblem(path, new Problem(Problem.Kind.SYNTAX, line, column, message));
+  }
+}

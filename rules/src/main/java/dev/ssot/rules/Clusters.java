@@ -1,0 +1,115 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.rule.Certainty;
+import dev.ssot.rule.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges the types that are named for one job. */
+final class Clusters {
+  private final ImportIndex imports;
+  private final Kinship kinship;
+  private final int sharedMethods;
+  private final double share;
+
+  Clusters(Codebase codebase, int sharedMethods, double share) {
+    this.imports = new ImportIndex(codebase);
+    this.kinship = new Kinship(codebase);
+    this.sharedMethods = sharedMethods;
+    this.share = share;
+  }
+
+  /** One for each implementation that repeats one that is to be preferred to it. */
+  Stream<Report> reports(RoleName job, List<JavaType> types) {
+    List<JavaType> ranked = types.stream().filter(this::isImplementation).sorted(order()).toList();
+    List<JavaType> survivors = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
+    for (JavaType type : ranked) {
+      survivors.stream()
+          .flatMap(survivor -> judge(job, types, survivor, type).stream())
+          .findFirst()
+          .ifPresentOrElse(reports::add, () -> survivors.add(type));
+    }
+    return reports.stream();
+  }
+
+  private boolean isImplementation(JavaType type) {
+    return Part.of(type) == Part.IMPLEMENTATION;
+  }
+
+  /** The one to keep first: that which more files import, then the one that can do more. */
+  private Comparator<JavaType> order() {
+    return Comparator.comparing((JavaType type) -> -imports.files(type.definition()))
+        .thenComparing(type -> -type.members().functions().size())
+        .thenComparing(JavaType::qualifiedName);
+  }
+
+  private Optional<Report> judge(
+      RoleName job, List<JavaType> cluster, JavaType survivor, JavaType type) {
+    if (isFamily(cluster, survivor, type)) {
+      return Optional.empty();
+    }
+    Overlap overlap = Overlap.ofMethods(survivor, type);
+    if (overlap.shared().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        report(job, survivor, type, overlap)
+            .certainty(certainty(survivor, type, overlap))
+            .evidence(overlap.evidence(), table(cluster)));
+  }
+
+  /** One knows of the other, or both of a third that is named for the job. */
+  private boolean isFamily(List<JavaType> cluster, JavaType one, JavaType other) {
+    return kinship.between(one, other)
+        || cluster.stream()
+            .filter(third -> !third.equals(one) && !third.equals(other))
+            .anyMatch(third -> kinship.between(third, one) && kinship.between(third, other));
+  }
+
+  private Certainty certainty(JavaType one, JavaType other, Overlap overlap) {
+    boolean isStrong = overlap.shared().size() >= sharedMethods && overlap.ofSmaller() >= share;
+    boolean isMeant =
+        Variation.between(one.unit().facts().namespace(), other.unit().facts().namespace());
+    return isStrong && !isMeant ? Certainty.LIKELY : Certainty.POSSIBLE;
+  }
+
+  private Report report(RoleName job, JavaType survivor, JavaType type, Overlap overlap) {
+    int shared = overlap.shared().size();
+    String message =
+        "`%s` is a second %s beside `%s`: %s; keep that, which %s, and move the rest into it"
+            .formatted(
+                type.simpleName(),
+                job,
+                survivor.qualifiedName(),
+                shared == 1 ? "1 method is the same" : shared + " methods are the same",
+                users(survivor));
+    return Report.of("duplicate", type.qualifiedName(), type.definition().place(), message)
+        .asInferred()
+        .related(List.of(new Report.Related(survivor.definition().place(), "to be kept")));
+  }
+
+  private String users(JavaType type) {
+    int files = imports.files(type.definition());
+    return files == 1 ? "1 file imports" : files + " files import";
+  }
+
+  private Report.Evidence table(List<JavaType> cluster) {
+    return new Report.Evidence(
+        "Types that are named for this job",
+        List.of("type", "part", "functions", "imported by"),
+        cluster.stream()
+            .map(
+                type ->
+                    List.of(
+                        type.qualifiedName(),
+                        Part.of(type).words(),
+                        Integer.toString(type.members().functions().size()),
+                        Integer.toString(imports.files(type.definition()))))
+            .toList());
+  }
+}

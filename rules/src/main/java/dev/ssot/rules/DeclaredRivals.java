@@ -1,0 +1,47 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.SourceOfTruth;
+import dev.ssot.rule.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Types that the registry names as claiming the job of a declared concept. */
+record DeclaredRivals(Codebase codebase) {
+
+  /** A report for each concept that a type is a rival of. */
+  Stream<Report> reports(JavaType type) {
+    return codebase.sourcesOfTruth().stream()
+        .filter(truth -> truth.holdsIn(type.unit()) && truth.isRival(type.qualifiedName()))
+        .flatMap(truth -> judge(truth, type).stream());
+  }
+
+  private Optional<Report> judge(SourceOfTruth truth, JavaType type) {
+    Part part = Part.of(type);
+    if (part != Part.IMPLEMENTATION && part != Part.DEPRECATED) {
+      return Optional.empty();
+    }
+    Optional<Definition> home =
+        codebase.definitions(truth.concept().home()).stream()
+            .filter(definition -> definition.declaration() instanceof Definition.Type)
+            .findFirst();
+    return home.filter(at -> !isKin(at, type)).map(at -> report(truth, at, type));
+  }
+
+  /** A subtype or a delegate is no rival; a mere sibling is. */
+  private boolean isKin(Definition home, JavaType type) {
+    return codebase.ancestors(type.definition()).contains(home)
+        || Kinship.uses(type, JavaType.of(codebase, home));
+  }
+
+  private static Report report(SourceOfTruth truth, Definition home, JavaType type) {
+    String message =
+        "`%s` claims the job of `%s`; move what it adds there and use that"
+            .formatted(type.simpleName(), home.qualifiedName());
+    return Report.of("rival", type.qualifiedName(), type.definition().place(), message)
+        .concept(truth.concept().name())
+        .related(List.of(new Report.Related(home.place(), "the declared home")));
+  }
+}

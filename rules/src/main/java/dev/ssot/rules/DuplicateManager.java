@@ -1,0 +1,122 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Place;
+import dev.ssot.codebase.Scope;
+import dev.ssot.rule.Findings;
+import dev.ssot.rule.Report;
+import dev.ssot.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A second implementation of one job: two types whose names say that they do the same, and whose
+ * members say so too, without either being made of the other.
+ *
+ * @param roles the head nouns of types that do a job
+ * @param affixes words in a type's name that say nothing about the job
+ * @param sharedMethods how many methods two types must have in common at least
+ * @param overlap the share of the smaller type's members, between 0 and 1, that must be common
+ */
+public record DuplicateManager(
+    List<String> roles, List<String> affixes, int sharedMethods, double overlap) implements Rule {
+
+  /** The usual head nouns and affixes, three methods, one half. */
+  public DuplicateManager() {
+    this(
+        List.of(
+            "Manager",
+            "Registry",
+            "Service",
+            "Factory",
+            "Engine",
+            "Provider",
+            "Repository",
+            "Store",
+            "Cache",
+            "Client",
+            "Controller",
+            "Coordinator",
+            "Dispatcher",
+            "Executor",
+            "Handler",
+            "Loader",
+            "Locator",
+            "Processor",
+            "Resolver",
+            "Router",
+            "Scheduler",
+            "Tracker",
+            "Validator"),
+        List.of(
+            "Default",
+            "Abstract",
+            "Base",
+            "Simple",
+            "Basic",
+            "Standard",
+            "Generic",
+            "Common",
+            "Impl",
+            "Unified",
+            "Enhanced",
+            "Improved",
+            "Legacy",
+            "Old",
+            "New",
+            "Core",
+            "Main",
+            "Custom",
+            "My"),
+        3,
+        0.5);
+  }
+
+  @Override
+  public String id() {
+    return "duplicate-manager";
+  }
+
+  @Override
+  public void check(Codebase codebase, Findings findings) {
+    Map<Job, List<JavaType>> jobs = jobs(codebase);
+    Clusters clusters = new Clusters(codebase, sharedMethods, overlap);
+    DeclaredRivals declared = new DeclaredRivals(codebase);
+    List<Report> reports =
+        Stream.concat(
+                JavaType.all(codebase).flatMap(declared::reports),
+                jobs.entrySet().stream()
+                    .flatMap(job -> clusters.reports(job.getKey().name, job.getValue())))
+            .toList();
+    Stream<Place> named =
+        jobs.values().stream().flatMap(List::stream).map(type -> type.definition().place());
+    Stream.concat(named, reports.stream().map(Report::place))
+        .distinct()
+        .forEach(findings::examined);
+    Set<Place> told = new HashSet<>();
+    reports.stream().filter(report -> told.add(report.place())).forEach(findings::report);
+  }
+
+  /** A job within one module and scope. */
+  private record Job(RoleName name, String module, Scope scope) {}
+
+  private Map<Job, List<JavaType>> jobs(Codebase codebase) {
+    RoleName.Reader reader = new RoleName.Reader(roles, affixes);
+    Map<Job, List<JavaType>> jobs = new LinkedHashMap<>();
+    JavaType.all(codebase)
+        .filter(type -> !type.declaration().isNested())
+        .forEach(
+            type ->
+                reader
+                    .read(type.simpleName())
+                    .map(name -> new Job(name, type.unit().module(), type.unit().scope()))
+                    .ifPresent(
+                        job -> jobs.computeIfAbsent(job, key -> new ArrayList<>()).add(type)));
+    return jobs;
+  }
+}

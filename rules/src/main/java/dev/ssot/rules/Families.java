@@ -1,0 +1,61 @@
+package dev.ssot.rules;
+
+import dev.ssot.rule.DataFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the library families that an imported name belongs to. */
+final class Families {
+  private final Map<String, List<Entry>> byName = new HashMap<>();
+
+  /** A family and the one of its libraries that was chosen. */
+  record Choice(Family family, Family.Alternative alternative) {}
+
+  /** What a listed name says of a family: a choice, or none where it is an exception. */
+  private record Entry(Family family, Optional<Family.Alternative> alternative) {}
+
+  /** The data file. */
+  record Content(List<Family> families) {}
+
+  private Families(List<Family> families) {
+    for (Family family : families) {
+      for (Family.Alternative alternative : family.alternatives()) {
+        alternative.types().forEach(name -> add(name, family, Optional.of(alternative)));
+        alternative.except().forEach(name -> add(name, family, Optional.empty()));
+      }
+    }
+  }
+
+  /** Those of the data file. */
+  static Families read() {
+    return new Families(DataFile.read(Families.class, "families.yaml", Content.class).families);
+  }
+
+  private void add(String name, Family family, Optional<Family.Alternative> alternative) {
+    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(new Entry(family, alternative));
+  }
+
+  /** At most one for each family: that with the longest name at or above the given one. */
+  List<Choice> of(String qualifiedName) {
+    List<Choice> found = new ArrayList<>();
+    Set<String> settled = new HashSet<>();
+    for (String name = qualifiedName; !name.isEmpty(); name = above(name)) {
+      for (Entry entry : byName.getOrDefault(name, List.of())) {
+        if (settled.add(entry.family.family())) {
+          entry.alternative.ifPresent(chosen -> found.add(new Choice(entry.family, chosen)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String above(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(0, dot);
+  }
+}

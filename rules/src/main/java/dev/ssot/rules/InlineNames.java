@@ -1,0 +1,92 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Binding;
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Place;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Import;
+import dev.ssot.rule.Certainty;
+import dev.ssot.rule.Report;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Types that are named with their package in the code, where an import would have done.
+ *
+ * <p>It is fragmented where others import the type. Spelling it out is only possibly wrong where
+ * nobody does, where the codebase imports several types of that simple name, and where the type is
+ * deprecated, as its import would draw a warning that can only be silenced in the code.
+ */
+final class InlineNames implements Fragmentation {
+  private final Codebase codebase;
+  private final Map<String, Set<String>> meanings = new HashMap<>();
+  private final List<QualifiedUses> files;
+
+  InlineNames(Codebase codebase) {
+    this.codebase = codebase;
+    Set<String> own =
+        codebase.units().stream().map(unit -> unit.facts().namespace()).collect(Collectors.toSet());
+    Set<String> known = new HashSet<>(own);
+    for (Binding binding : codebase.bindings()) {
+      Import statement = binding.statement();
+      known.add(statement.module());
+      if (statement.kind() == Import.Kind.SINGLE) {
+        meanings.computeIfAbsent(statement.name(), key -> new HashSet<>()).add(statement.module());
+      }
+    }
+    this.files =
+        codebase.units().stream()
+            .filter(unit -> unit.language().equals("java"))
+            .map(unit -> QualifiedUses.of(codebase, unit, own, known))
+            .toList();
+  }
+
+  @Override
+  public Stream<Place> examined() {
+    return files.stream().flatMap(QualifiedUses::first);
+  }
+
+  @Override
+  public Stream<Report> reports() {
+    return files.stream().flatMap(file -> file.avoidable().map(type -> report(file, type)));
+  }
+
+  private Report report(QualifiedUses file, String type) {
+    Unit unit = file.unit();
+    List<Place> places = file.places(type);
+    boolean imported = file.imports(type);
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    String message =
+        imported
+            ? "`%s` is imported and yet named with its package; write `%s`"
+            : "`%s` is named with its package, and no other `%s` is in the way; import it";
+    return Report.of(
+            "inline",
+            Importer.of(unit) + " -> " + type,
+            places.get(0),
+            message.formatted(type, simple))
+        .certainty(imported || isPlain(type) ? Certainty.CERTAIN : Certainty.POSSIBLE)
+        .related(
+            places.stream()
+                .skip(1)
+                .map(place -> new Report.Related(place, "named with its package again"))
+                .toList());
+  }
+
+  /**
+   * Others import it, nothing else has its simple name, and nothing speaks against importing it.
+   */
+  private boolean isPlain(String type) {
+    int dot = type.lastIndexOf('.');
+    return meanings
+            .getOrDefault(type.substring(dot + 1), Set.of())
+            .equals(Set.of(type.substring(0, dot)))
+        && codebase.definitions(type).stream()
+            .noneMatch(definition -> JavaType.of(codebase, definition).isDeprecated());
+  }
+}

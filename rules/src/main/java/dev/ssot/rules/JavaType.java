@@ -1,0 +1,87 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Function;
+import dev.ssot.facts.Modifier;
+import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.facts.Variable;
+import java.util.stream.Stream;
+
+/** A Java type with its members at hand. */
+record JavaType(Definition definition, TypeDeclaration declaration, Codebase.Members members) {
+
+  /** All named Java types, in the order of the codebase. */
+  static Stream<JavaType> all(Codebase codebase) {
+    return codebase.types().stream()
+        .filter(type -> type.unit().language().equals("java"))
+        .map(type -> of(codebase, type))
+        .filter(type -> type.declaration.kind() != TypeDeclaration.Kind.ANONYMOUS);
+  }
+
+  /** The definition must be one of a type. */
+  static JavaType of(Codebase codebase, Definition definition) {
+    Definition.Type type = (Definition.Type) definition.declaration();
+    return new JavaType(definition, type.type(), codebase.members(definition));
+  }
+
+  Unit unit() {
+    return definition.unit();
+  }
+
+  String name() {
+    return declaration.name();
+  }
+
+  String simpleName() {
+    return declaration.simpleName();
+  }
+
+  String qualifiedName() {
+    return definition.qualifiedName();
+  }
+
+  boolean is(TypeDeclaration.Kind kind) {
+    return declaration.kind() == kind;
+  }
+
+  boolean has(Modifier modifier) {
+    return declaration.modifiers().has(modifier);
+  }
+
+  boolean isDeprecated() {
+    return unit().facts().deprecated().contains(name());
+  }
+
+  Stream<Function> constructors() {
+    return members.functions().stream().filter(Function::isConstructor);
+  }
+
+  Stream<Function> methods() {
+    return members.functions().stream().filter(f -> f.kind() == Function.Kind.METHOD);
+  }
+
+  Stream<Variable> staticFields() {
+    return fields().filter(field -> field.modifiers().has(Modifier.STATIC));
+  }
+
+  Stream<Variable> instanceFields() {
+    return fields().filter(field -> !field.modifiers().has(Modifier.STATIC));
+  }
+
+  private Stream<Variable> fields() {
+    return members.variables().stream().filter(v -> v.kind() == Variable.Kind.FIELD);
+  }
+
+  /** Functions and initializers of the type and of the types within it. */
+  Stream<Function> functionsWithin() {
+    return unit().facts().functions().stream().filter(function -> encloses(function.owner()));
+  }
+
+  /** Whether a dotted name of this file is this type or lies within it. */
+  boolean encloses(String dotted) {
+    return dotted.startsWith(name())
+        && (dotted.length() == name().length() || dotted.charAt(name().length()) == '.');
+  }
+}

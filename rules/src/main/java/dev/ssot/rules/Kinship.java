@@ -1,0 +1,60 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.facts.Function;
+import dev.ssot.facts.Parameter;
+import dev.ssot.facts.Variable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells whether two types know of each other, so that they are no two answers to one question. */
+record Kinship(Codebase codebase) {
+  /** External supertypes that say nothing about the job of a type. */
+  private static final Set<String> MARKERS =
+      Set.of(
+          "Object",
+          "Serializable",
+          "Cloneable",
+          "Closeable",
+          "AutoCloseable",
+          "Comparable",
+          "Record",
+          "Enum");
+
+  /** One is a subtype of the other, holds or is given it, or both have a supertype in common. */
+  boolean between(JavaType one, JavaType other) {
+    Set<String> mine = lineage(one);
+    Set<String> theirs = lineage(other);
+    return mine.stream().anyMatch(theirs::contains) || uses(one, other) || uses(other, one);
+  }
+
+  /** Qualified names of the type and all its supertypes, as far as known. */
+  private Set<String> lineage(JavaType type) {
+    Set<String> names = new HashSet<>();
+    Stream.concat(Stream.of(type.definition()), codebase.ancestors(type.definition()).stream())
+        .forEach(each -> addWithExternals(names, each));
+    return names;
+  }
+
+  private void addWithExternals(Set<String> names, Definition type) {
+    names.add(type.qualifiedName());
+    for (Resolution supertype : codebase.supertypes(type)) {
+      if (supertype instanceof Resolution.External external
+          && !MARKERS.contains(MutableFields.simple(external.name()))) {
+        names.add(external.name());
+      }
+    }
+  }
+
+  /** Whether one has a field of the other's type, or a constructor that takes it. */
+  static boolean uses(JavaType one, JavaType other) {
+    Stream<String> fields = one.members().variables().stream().map(Variable::type);
+    Stream<String> parameters =
+        one.constructors().map(Function::parameters).flatMap(p -> p.stream().map(Parameter::type));
+    return Stream.concat(fields, parameters)
+        .anyMatch(type -> MutableFields.simple(type).equals(other.simpleName()));
+  }
+}

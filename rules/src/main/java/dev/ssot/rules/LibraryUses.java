@@ -1,0 +1,123 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Binding;
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.Scope;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Facts;
+import dev.ssot.facts.Import;
+import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.facts.Value;
+import dev.ssot.facts.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which libraries of which families each module and scope imports, adapters and bridges left out.
+ */
+final class LibraryUses {
+  private final Families families;
+  private final Map<Site, Map<Family.Alternative, List<Binding>>> uses = new LinkedHashMap<>();
+  private final Set<Adapted> adapted = new HashSet<>();
+  private final Set<Family> provided = new HashSet<>();
+
+  /** A family within a module and scope. */
+  record Site(String module, Scope scope, Family family) {}
+
+  /** A library that a module adapts for its own users. */
+  private record Adapted(String module, Family family, Family.Alternative alternative) {}
+
+  LibraryUses(Codebase codebase, Families families) {
+    this.families = families;
+    Map<Unit, List<Binding>> byFile =
+        codebase.bindings().stream()
+            .filter(binding -> binding.unit().language().equals("java"))
+            .collect(Collectors.groupingBy(Binding::unit, LinkedHashMap::new, Collectors.toList()));
+    byFile.forEach(this::count);
+  }
+
+  /** In the order of the codebase. */
+  Map<Site, Map<Family.Alternative, List<Binding>>> all() {
+    return uses;
+  }
+
+  /** Whether the module is there to support this library, whatever else it uses itself. */
+  boolean isAdapted(Site site, Family.Alternative alternative) {
+    return adapted.contains(new Adapted(site.module, site.family, alternative));
+  }
+
+  /** Whether the codebase itself provides one of the libraries. */
+  boolean isProvided(Family family) {
+    return provided.contains(family);
+  }
+
+  private void count(Unit unit, List<Binding> bindings) {
+    Map<Family, Map<Family.Alternative, List<Binding>>> chosen = new HashMap<>();
+    for (Binding binding : bindings) {
+      for (Families.Choice choice : families.of(binding.path())) {
+        if (isUsed(binding, choice)) {
+          chosen
+              .computeIfAbsent(choice.family(), key -> new LinkedHashMap<>())
+              .computeIfAbsent(choice.alternative(), key -> new ArrayList<>())
+              .add(binding);
+        }
+      }
+    }
+    chosen.forEach(
+        (family, imports) -> {
+          if (imports.size() == 1 || !family.isBridged()) {
+            imports.forEach((alternative, all) -> add(unit, family, alternative, all));
+          }
+        });
+  }
+
+  /**
+   * Deprecated code may keep what it has; some types count only where a field is filled by them.
+   */
+  private static boolean isUsed(Binding binding, Families.Choice choice) {
+    Facts facts = binding.unit().facts();
+    Import statement = binding.statement();
+    boolean isKept =
+        facts.types().stream()
+            .anyMatch(type -> !type.isNested() && facts.deprecated().contains(type.name()));
+    return !isKept
+        && (!choice.alternative().mustBeCalled()
+            || statement.kind() != Import.Kind.SINGLE
+            || facts.variables().stream().anyMatch(field -> isFilledBy(statement, field)));
+  }
+
+  private static boolean isFilledBy(Import statement, Variable field) {
+    return field.value().kind() == Value.Kind.CALL
+        && field.value().text().startsWith(statement.name() + ".");
+  }
+
+  private void add(
+      Unit unit, Family family, Family.Alternative alternative, List<Binding> imports) {
+    boolean adapts = names(unit).anyMatch(alternative::isAdaptedIn);
+    if (imports.stream().anyMatch(b -> !(b.resolution() instanceof Resolution.External))) {
+      provided.add(family);
+    }
+    if (adapts) {
+      adapted.add(new Adapted(unit.module(), family, alternative));
+    } else {
+      uses.computeIfAbsent(
+              new Site(unit.module(), unit.scope(), family), key -> new LinkedHashMap<>())
+          .computeIfAbsent(alternative, key -> new ArrayList<>())
+          .addAll(imports);
+    }
+  }
+
+  private static Stream<String> names(Unit unit) {
+    return Stream.concat(
+        Stream.of(unit.facts().namespace()),
+        unit.facts().types().stream().filter(t -> !t.isNested()).map(TypeDeclaration::name));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.ssot.rules;
+
+import dev.ssot.facts.Modifier;
+import dev.ssot.facts.TypeDeclaration;
+import java.util.Set;
+
+/** The part that a type plays among those that are named for one job. */
+enum Part {
+  IMPLEMENTATION("implementation"),
+  INTERFACE("interface"),
+  BASE("abstract base"),
+  ENUM("enum"),
+  ADAPTER("adapter or delegate"),
+  TEST_DOUBLE("test double"),
+  DEPRECATED("deprecated");
+
+  private static final Set<String> ADAPTERS =
+      Set.of(
+          "Adapter",
+          "Wrapper",
+          "Decorator",
+          "Delegate",
+          "Delegating",
+          "Proxy",
+          "Bridge",
+          "Composite",
+          "Compound",
+          "Chained",
+          "Forwarding",
+          "Caching",
+          "Cached",
+          "Logging",
+          "Synchronized",
+          "Noop",
+          "No",
+          "Null",
+          "Empty",
+          "Lazy");
+  private static final Set<String> DOUBLES =
+      Set.of("Mock", "Mocked", "Stub", "Stubbed", "Fake", "Dummy", "Test", "Testing", "Spy");
+
+  private final String words;
+
+  Part(String words) {
+    this.words = words;
+  }
+
+  /** In the words of a report. */
+  String words() {
+    return words;
+  }
+
+  /** By the declaration and the words of the name. */
+  static Part of(JavaType type) {
+    if (type.is(TypeDeclaration.Kind.INTERFACE) || type.is(TypeDeclaration.Kind.ANNOTATION)) {
+      return INTERFACE;
+    }
+    if (type.is(TypeDeclaration.Kind.ENUM)) {
+      return ENUM;
+    }
+    if (type.has(Modifier.ABSTRACT)) {
+      return BASE;
+    }
+    return type.isDeprecated() ? DEPRECATED : byName(type.simpleName());
+  }
+
+  private static Part byName(String name) {
+    for (String word : Words.of(name)) {
+      if (ADAPTERS.contains(word)) {
+        return ADAPTER;
+      }
+      if (DOUBLES.contains(word)) {
+        return TEST_DOUBLE;
+      }
+    }
+    return IMPLEMENTATION;
+  }
+}

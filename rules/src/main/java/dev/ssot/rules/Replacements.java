@@ -1,0 +1,99 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.TypeNames;
+import dev.ssot.facts.Function;
+import dev.ssot.facts.Modifier;
+import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.facts.Variable;
+import dev.ssot.rule.Certainty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the type that a deprecated one stands for, by what the deprecated one is made of. */
+final class Replacements {
+  private final Codebase codebase;
+  private final Map<Definition, Optional<Instead>> known = new HashMap<>();
+
+  /**
+   * What to use instead.
+   *
+   * @param how what the deprecated type does with it, as a verb
+   */
+  record Instead(JavaType type, String how, Certainty certainty) {}
+
+  Replacements(Codebase codebase) {
+    this.codebase = codebase;
+  }
+
+  /** Nothing unless the type is deprecated and stands for another one that is not. */
+  Optional<Instead> of(JavaType type) {
+    return type.isDeprecated()
+        ? known.computeIfAbsent(type.definition(), key -> find(type))
+        : Optional.empty();
+  }
+
+  private Optional<Instead> find(JavaType type) {
+    return extended(type).or(() -> wrapped(type));
+  }
+
+  /** The one supertype, where the deprecated type adds nothing to it; exceptions add their name. */
+  private Optional<Instead> extended(JavaType type) {
+    List<Resolution> supertypes = codebase.supertypes(type.definition());
+    if (supertypes.size() != 1
+        || type.simpleName().endsWith("Exception")
+        || type.instanceFields().findAny().isPresent()
+        || type.methods().anyMatch(Replacements::adds)) {
+      return Optional.empty();
+    }
+    return inTree(supertypes.get(0))
+        .filter(better -> better.declaration().kind() == type.declaration().kind())
+        .filter(better -> isUsable(better))
+        .map(better -> new Instead(better, "extends", Certainty.CERTAIN));
+  }
+
+  private static boolean adds(Function method) {
+    boolean overrides = method.annotations().stream().anyMatch(a -> a.name().equals("Override"));
+    return !method.modifiers().has(Modifier.PRIVATE)
+        && (!overrides || method.body().statements() > 1);
+  }
+
+  /** The type of the only instance field, where most methods have their namesakes in it. */
+  private Optional<Instead> wrapped(JavaType type) {
+    List<Variable> fields = type.instanceFields().toList();
+    if (fields.size() != 1) {
+      return Optional.empty();
+    }
+    return inTree(
+            codebase.resolve(type.unit(), type.name(), TypeNames.erasure(fields.get(0).type())))
+        .filter(Replacements::isUsable)
+        .filter(better -> forwards(type, better))
+        .map(better -> new Instead(better, "wraps", Certainty.LIKELY));
+  }
+
+  private static boolean forwards(JavaType type, JavaType better) {
+    Set<String> offered = better.methods().map(Function::name).collect(Collectors.toSet());
+    List<Function> methods =
+        type.methods().filter(method -> !method.modifiers().has(Modifier.PRIVATE)).toList();
+    return !methods.isEmpty()
+        && methods.stream().allMatch(m -> offered.contains(m.name()) && m.body().statements() <= 1);
+  }
+
+  private Optional<JavaType> inTree(Resolution resolution) {
+    return resolution instanceof Resolution.Defined defined
+            && defined.definition().declaration() instanceof Definition.Type
+        ? Optional.of(JavaType.of(codebase, defined.definition()))
+        : Optional.empty();
+  }
+
+  private static boolean isUsable(JavaType better) {
+    boolean isBase = better.is(TypeDeclaration.Kind.CLASS) && better.has(Modifier.ABSTRACT);
+    return !isBase && !better.isDeprecated();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.ssot.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a type's name says it is for: {@code DefaultUserSessionManagerImpl} is the Manager of the
+ * concept User Session.
+ *
+ * @param concept the words before the role, joined with spaces, never empty
+ * @param role the head noun
+ */
+record RoleName(String concept, String role) {
+
+  @Override
+  public String toString() {
+    return concept + " " + role;
+  }
+
+  /** Reads names by lists of words. */
+  static final class Reader {
+    private static final Pattern VERSION = Pattern.compile("[Vv]?\\d+");
+
+    private final Set<String> roles;
+    private final Set<String> affixes;
+
+    Reader(List<String> roles, List<String> affixes) {
+      this.roles = new HashSet<>(roles);
+      this.affixes = new HashSet<>(affixes);
+    }
+
+    /** Nothing where the last word is no role, or nothing stands before it. */
+    Optional<RoleName> read(String simpleName) {
+      List<String> words = new ArrayList<>(Words.of(simpleName.replaceFirst("\\d+$", "")));
+      words.removeIf(word -> affixes.contains(word) || VERSION.matcher(word).matches());
+      int last = words.size() - 1;
+      return last > 0 && roles.contains(words.get(last))
+          ? Optional.of(new RoleName(String.join(" ", words.subList(0, last)), words.get(last)))
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.facts.Variable;
+import dev.ssot.rule.Findings;
+import dev.ssot.rule.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * State that a class keeps for the whole program, so that nobody can give its users another.
+ *
+ * @param caches words in a static field's name that say it only remembers what can be found again
+ */
+public record Singleton(List<String> caches) implements Rule {
+  private static final JavaState JAVA = JavaState.read();
+
+  /** With the usual words for a cache. */
+  public Singleton() {
+    this(List.of("cache", "cached", "caches", "memo", "interned", "pool"));
+  }
+
+  @Override
+  public String id() {
+    return "singleton";
+  }
+
+  @Override
+  public void check(Codebase codebase, Findings findings) {
+    MutableFields state = new MutableFields(codebase, JAVA);
+    List<SingletonShape> shapes =
+        List.of(
+            new LazyField(JAVA),
+            new StaticInstance(state),
+            new EnumInstance(state),
+            new SharedCollection(JAVA, Set.copyOf(caches)));
+    JavaType.all(codebase)
+        .filter(type -> !type.is(TypeDeclaration.Kind.ANNOTATION))
+        .forEach(
+            type -> {
+              findings.examined(type.definition().place());
+              check(type, shapes, findings);
+            });
+  }
+
+  /** A field is reported once, for the worst that is said of it. */
+  private static void check(JavaType type, List<SingletonShape> shapes, Findings findings) {
+    Set<Variable> told = new HashSet<>();
+    shapes.stream()
+        .flatMap(shape -> shape.sightings(type))
+        .filter(sighting -> told.add(sighting.field()))
+        .forEach(sighting -> findings.report(sighting.report()));
+  }
+}

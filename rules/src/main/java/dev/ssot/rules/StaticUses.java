@@ -1,0 +1,139 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Place;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Call;
+import dev.ssot.facts.Import;
+import dev.ssot.facts.Mention;
+import dev.ssot.facts.Modifier;
+import dev.ssot.facts.Span;
+import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.facts.Variable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Static members of this codebase's types that other files take by the name of a type. */
+final class StaticUses {
+  private final Codebase codebase;
+  private final Map<Use, List<Place>> uses = new LinkedHashMap<>();
+  private final Map<Member, Integer> files = new HashMap<>();
+  private final Map<Member, Optional<Definition>> owners = new HashMap<>();
+
+  /** A member that a file takes from a type, by the name of the type. */
+  record Use(Unit unit, Definition type, String member) {
+    private Member taken() {
+      return new Member(type, member);
+    }
+  }
+
+  /** Types of one name in two modules are two. */
+  private record Member(Definition type, String name) {}
+
+  StaticUses(Codebase codebase) {
+    this.codebase = codebase;
+    codebase.units().stream()
+        .filter(unit -> unit.language().equals("java"))
+        .forEach(unit -> new File(unit).collect());
+    uses.keySet().removeIf(use -> owner(use).isEmpty());
+    uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
+  }
+
+  Collection<Use> all() {
+    return uses.keySet();
+  }
+
+  /** In the order of the source, never empty. */
+  List<Place> places(Use use) {
+    return uses.get(use);
+  }
+
+  /** How many files take a member by the name of this very type. */
+  int files(Definition type, String member) {
+    return files.getOrDefault(new Member(type, member), 0);
+  }
+
+  /** The type itself or the nearest supertype that declares the member. */
+  Optional<Definition> owner(Use use) {
+    return owners.computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name));
+  }
+
+  private Optional<Definition> find(Definition type, String member) {
+    if (declares(type, member)) {
+      return Optional.of(type);
+    }
+    return codebase.ancestors(type).stream()
+        .filter(ancestor -> declares(ancestor, member))
+        .findFirst();
+  }
+
+  private boolean declares(Definition type, String member) {
+    Codebase.Members members = codebase.members(type);
+    return members.functions().stream()
+            .anyMatch(f -> f.name().equals(member) && f.modifiers().has(Modifier.STATIC))
+        || members.variables().stream().anyMatch(v -> v.name().equals(member) && isStatic(type, v));
+  }
+
+  private static boolean isStatic(Definition type, Variable variable) {
+    TypeDeclaration.Kind kind = ((Definition.Type) type.declaration()).type().kind();
+    return variable.modifiers().has(Modifier.STATIC)
+        || variable.kind() == Variable.Kind.ENUM_CONSTANT
+        || Set.of(TypeDeclaration.Kind.INTERFACE, TypeDeclaration.Kind.ANNOTATION).contains(kind);
+  }
+
+  /** Goes through one file. */
+  private final class File {
+    private final Unit unit;
+    private final Map<String, Optional<Definition>> types = new HashMap<>();
+
+    File(Unit unit) {
+      this.unit = unit;
+    }
+
+    void collect() {
+      for (Import statement : unit.facts().imports()) {
+        if (statement.kind() == Import.Kind.STATIC) {
+          add("", statement.module(), statement.name(), statement.span());
+        }
+      }
+      for (Mention mention : unit.facts().mentions()) {
+        int dot = mention.name().lastIndexOf('.');
+        if (mention.kind() == Mention.Kind.VALUE && dot > 0) {
+          String member = mention.name().substring(dot + 1);
+          add(mention.within(), mention.name().substring(0, dot), member, mention.span());
+        }
+      }
+      for (Call call : unit.facts().calls()) {
+        add(call.within(), call.receiver(), call.name(), call.span());
+      }
+    }
+
+    private void add(String within, String receiver, String member, Span span) {
+      int start = receiver.lastIndexOf('.') + 1;
+      if (start < receiver.length() && Character.isUpperCase(receiver.charAt(start))) {
+        types
+            .computeIfAbsent(receiver, key -> foreign(within, receiver))
+            .map(type -> new Use(unit, type, member))
+            .ifPresent(
+                use -> uses.computeIfAbsent(use, key -> new ArrayList<>()).add(unit.at(span)));
+      }
+    }
+
+    /** A name hardly ever means two types in one file, so it is looked up once. */
+    private Optional<Definition> foreign(String within, String receiver) {
+      return codebase.resolve(unit, within, receiver) instanceof Resolution.Defined defined
+              && defined.definition().declaration() instanceof Definition.Type
+              && !defined.definition().unit().equals(unit)
+          ? Optional.of(defined.definition())
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ssot.cli;
+
+import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.RuleReport;
+import dev.ssot.scan.Scan;
+import dev.ssot.source.WorkingTree;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ssot scan}: reports on a tree. */
+@Command(name = "scan", description = "Report on a source tree.", mixinStandardHelpOptions = true)
+final class ScanCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private SourceOptions source;
+  @Mixin private OutputOptions output;
+
+  @Option(names = "--problems", description = "list the files that could not be read whole")
+  boolean problems;
+
+  ScanCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    output.check();
+    WorkingTree tree = source.tree();
+    ProgressLine progress = new ProgressLine(terminal);
+    Outcome outcome = Scan.of(tree, source.setup().progress(progress));
+    progress.clear();
+    output.write(outcome, problems, terminal);
+    for (RuleReport rule : outcome.rules()) {
+      if (rule.state() == RuleReport.State.FAILED) {
+        return ExitCode.INTERNAL;
+      }
+    }
+    return outcome.coverage().abandoned() > 0 ? ExitCode.INCOMPLETE : ExitCode.PASSED;
+  }
+}

@@ -1,0 +1,2 @@
+/** What Java names mean. */
+package dev.ssot.codebase.java;

@@ -1,0 +1,35 @@
+package dev.ssot.config;
+
+import dev.ssot.binding.Binder;
+import dev.ssot.binding.Doc;
+import dev.ssot.registry.Concept;
+import dev.ssot.registry.Registry;
+import dev.ssot.rule.RuleSettings;
+import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.Tree;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * All that a configuration file says; its components are the keys of the file.
+ *
+ * @see #registry()
+ */
+public record Config(
+    @Doc("The sources of truth.") List<Concept> canonical,
+    @Doc("Which files are looked at, and what they are for.") ScanSettings scan,
+    @Doc("What differs from the rules' own pages, by rule.") SortedMap<String, RuleSettings> rules,
+    @Doc("Findings that may pass the gate; they are counted all the same.") List<Accept> accept,
+    @Doc("What a scan is compared with.") Compare compare,
+    @Doc("Where the measures are to be.") List<Target> targets) {
+
+  /** What holds where nothing is configured. */
+  public static Config defaults() {
+    return new Binder(new Mistakes()).read(Tree.empty(), Config.class, "").orElseThrow();
+  }
+
+  /** The sources of truth as the rules want them. */
+  public Registry registry() {
+    return new Registry(canonical);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the user wants: {@code ssot.yaml}, found, read and judged. */
+package dev.ssot.config;

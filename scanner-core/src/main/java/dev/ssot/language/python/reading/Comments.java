@@ -1,0 +1,87 @@
+package dev.ssot.language.python.reading;
+
+import dev.ssot.facts.Span;
+import dev.ssot.facts.Suppression;
+import dev.ssot.language.python.grammar.Expression;
+import dev.ssot.language.python.grammar.Statement;
+import dev.ssot.language.python.token.Comment;
+import dev.ssot.language.python.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What comments say to tools: suppressions, and that a program wrote the file. */
+final class Comments {
+  private static final Pattern ALLOW =
+      Pattern.compile("#\\s*ssot:allow\\s+(\\S+)(?:\\s+because\\s+(.*?))?\\s*$");
+
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "@generated\\b|do not (?:edit|modify)|(?:auto-?|automatically |code )generated"
+              + "|^[#\\s]*generated (?:by|from|with)\\b");
+
+  private final Tokens tokens;
+
+  Comments(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Requests to let a finding pass; each covers its own line and the next. */
+  List<Suppression> suppressions() {
+    List<Suppression> found = new ArrayList<>(0);
+    for (Comment comment : tokens.comments()) {
+      if (mayAllow(comment)) {
+        Matcher matcher = ALLOW.matcher(written(comment));
+        if (matcher.find()) {
+          found.add(suppression(comment, matcher));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean mayAllow(Comment comment) {
+    char[] text = tokens.text();
+    int at = comment.start() + 1;
+    while (at < comment.end() && text[at] == ' ') {
+      at++;
+    }
+    return at + 4 < comment.end() && text[at] == 's' && text[at + 4] == ':';
+  }
+
+  private Suppression suppression(Comment comment, Matcher matcher) {
+    Span span = tokens.lines().span(comment.start(), comment.end());
+    String reason = matcher.group(2) == null ? "" : matcher.group(2);
+    Span covers = new Span(span.line(), 1, span.line() + 1, 1);
+    return new Suppression(matcher.group(1), reason, span, covers);
+  }
+
+  /** Whether a comment before the first statement, or the docstring, names a generator. */
+  boolean generated(List<Statement> body) {
+    int first = tokens.count() > 0 ? tokens.start(0) : tokens.length();
+    for (Comment comment : tokens.comments()) {
+      if (comment.start() > first) {
+        break;
+      }
+      if (isAboutGeneration(written(comment))) {
+        return true;
+      }
+    }
+    return !body.isEmpty()
+        && body.get(0) instanceof Statement.Evaluate evaluate
+        && evaluate.value() instanceof Expression.Text text
+        && tokens.written(text.first(), text.first()).contains("DO NOT EDIT");
+  }
+
+  private static boolean isAboutGeneration(String comment) {
+    String lower = comment.toLowerCase(Locale.ROOT);
+    return (lower.contains("generated") || lower.contains("do not"))
+        && GENERATED.matcher(lower).find();
+  }
+
+  private String written(Comment comment) {
+    return new String(tokens.text(), comment.start(), comment.end() - comment.start());
+  }
+}

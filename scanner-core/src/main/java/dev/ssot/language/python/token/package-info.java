@@ -1,0 +1,2 @@
+/** From bytes to Python's tokens. */
+package dev.ssot.language.python.token;

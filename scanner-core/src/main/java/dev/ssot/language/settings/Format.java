@@ -1,0 +1,30 @@
+package dev.ssot.language.settings;
+
+import java.util.regex.Pattern;
+
+/**
+ * How a settings file is written. It is told by the text, since facts depend on nothing else: what
+ * is malformed must not pass for another format, so the look of most values decides.
+ */
+enum Format {
+  XML,
+  TOML,
+  INI;
+
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("(?m)^[ \\t]*[\\w.\"'-]+[ \\t]*[=:][ \\t]*(\\S.*)$");
+
+  private static final Pattern TOML_VALUE =
+      Pattern.compile("[\"'\\[{].*|[+-]?(\\d[\\w.:+-]*|inf|nan)\\s*(#.*)?|(true|false)\\s*(#.*)?");
+
+  static Format of(String text) {
+    if (text.stripLeading().startsWith("<")) {
+      return XML;
+    }
+    int balance = 0;
+    for (var assignments = ASSIGNMENT.matcher(text); assignments.find(); ) {
+      balance += TOML_VALUE.matcher(assignments.group(1)).matches() ? 1 : -1;
+    }
+    return balance > 0 ? TOML : INI;
+  }
+}

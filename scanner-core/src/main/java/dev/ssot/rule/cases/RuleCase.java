@@ -1,0 +1,122 @@
+package dev.ssot.rule.cases;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Scope;
+import dev.ssot.config.ConfigReader;
+import dev.ssot.language.Language;
+import dev.ssot.registry.Registry;
+import dev.ssot.rule.Findings;
+import dev.ssot.rule.Options;
+import dev.ssot.rule.Report;
+import dev.ssot.rule.Rule;
+import dev.ssot.rule.RuleBook;
+import dev.ssot.rule.RulePage;
+import dev.ssot.yaml.Mistakes;
+import dev.ssot.yaml.Tree;
+import dev.ssot.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * One section of a rule's page that holds source files, as a test of the rule.
+ *
+ * <p>Each fenced block with a path behind its language is a file of a small source tree; {@code
+ * yaml options} sets options of the rule, {@code yaml ssot.yaml} declares the sources of truth. A
+ * comment in a file, {@code // finding: part of the message}, asks for a finding on its line; every
+ * line without one must be clean.
+ */
+public final class RuleCase {
+  private final Rule rule;
+  private final RulePage page;
+  private final Section section;
+
+  private RuleCase(Rule rule, RulePage page, Section section) {
+    this.rule = rule;
+    this.page = page;
+    this.section = section;
+  }
+
+  /**
+   * All cases of a rule's page, in order.
+   *
+   * @throws IllegalStateException if the page is missing or wrong, or has no case
+   */
+  public static List<RuleCase> of(Rule rule) {
+    RulePage page = RulePage.of(rule);
+    List<RuleCase> cases =
+        Section.of(page.body()).stream()
+            .filter(section -> !section.files().isEmpty())
+            .map(section -> new RuleCase(rule, page, section))
+            .toList();
+    if (cases.isEmpty()) {
+      throw new IllegalStateException("The page of the rule " + rule.id() + " has no case");
+    }
+    return cases;
+  }
+
+  /** The section's heading. */
+  public String name() {
+    return section.title();
+  }
+
+  /** Whether it asks for at least one finding. */
+  public boolean isPositive() {
+    return !markers().isEmpty();
+  }
+
+  /**
+   * Checks the case.
+   *
+   * @throws AssertionError if a finding is missing or surplus, or nothing was examined; the message
+   *     lists all that is wrong with file and line
+   * @throws IllegalArgumentException if the options or the configuration are wrong
+   */
+  public void run() {
+    Codebase codebase = new SampleTree(section.files()).codebase(languages(), registry());
+    Findings findings = new Findings(unit -> true);
+    configured().check(codebase, findings);
+    Mismatch mismatch = Mismatch.between(markers(), codebase, findings.reports());
+    if (Arrays.stream(Scope.values()).allMatch(scope -> findings.examined(scope) == 0)) {
+      mismatch = mismatch.and("nothing was examined");
+    }
+    for (Report report : findings.reports()) {
+      if (!page.kinds().containsKey(report.kind())) {
+        mismatch = mismatch.and("the front matter lacks the kind " + report.kind());
+      }
+    }
+    mismatch.raise(rule.id() + ".md, " + section.title());
+  }
+
+  private List<Marker> markers() {
+    return section.files().stream().flatMap(file -> Marker.of(file).stream()).toList();
+  }
+
+  private static List<Language> languages() {
+    return ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  private Rule configured() {
+    return section
+        .first(Fence::isOptions)
+        .map(fence -> Options.lay(rule, tree(fence)))
+        .orElse(rule);
+  }
+
+  private static Tree tree(Fence fence) {
+    Mistakes mistakes = new Mistakes();
+    return new YamlReader(mistakes)
+        .read(fence.text())
+        .orElseThrow(() -> new IllegalArgumentException("options: " + mistakes.all()));
+  }
+
+  private Registry registry() {
+    ConfigReader reader = new ConfigReader(RuleBook.of(List.of(rule)));
+    return section
+        .first(Fence::isConfiguration)
+        .map(fence -> fence.text().getBytes(StandardCharsets.UTF_8))
+        .map(content -> reader.read("ssot.yaml", content).registry())
+        .orElse(Registry.EMPTY);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.ssot.scan;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Modules;
+import dev.ssot.codebase.Scopes;
+import dev.ssot.codebase.Unit;
+import dev.ssot.config.ConfigLocator;
+import dev.ssot.language.Reading;
+import dev.ssot.outcome.FileProblem;
+import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.Source;
+import dev.ssot.source.BlobId;
+import dev.ssot.source.Listing;
+import dev.ssot.source.SourceFile;
+import dev.ssot.source.SourceTree;
+import dev.ssot.source.WorkingTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * A scan from beginning to end.
+ *
+ * <pre>{@code
+ * Outcome outcome = Scan.of(Path.of("my-project"));
+ * }</pre>
+ */
+public final class Scan {
+  private Scan() {}
+
+  /**
+   * Scans the tree that a path belongs to, with the nearest configuration.
+   *
+   * @throws IOException if the folder cannot be listed
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Outcome of(Path path) throws IOException {
+    return of(new WorkingTree(ConfigLocator.root(path)), Setup.nearest(path));
+  }
+
+  /**
+   * Scans a tree.
+   *
+   * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
+   */
+  public static Outcome of(SourceTree tree, Setup setup) throws IOException {
+    Listing listing = tree.list(setup.selection());
+    List<Reading> readings = setup.frontEnds().read(listing.files());
+    List<Unit> units = units(readings, listing, setup);
+    Codebase codebase = Codebase.of(units, setup.config().registry(), setup.layout());
+    List<Judgement> judgements = judge(codebase, setup);
+    Rulers rulers = new Rulers(setup);
+    return new Outcome(
+        new Outcome.Tool("ssot-scanner", version()),
+        source(tree, readings, setup),
+        Coverages.of(readings, listing, setup),
+        judgements.stream().map(Judgement::report).toList(),
+        judgements.stream()
+            .flatMap(each -> each.measures(rulers.of(each.rule())).stream())
+            .toList(),
+        Snippets.hash(judgements, listing),
+        problems(units, setup),
+        rulers.all());
+  }
+
+  /**
+   * Only reads a tree: what rules see of the files that are reported on.
+   *
+   * @throws IOException if the tree's root cannot be listed
+   */
+  public static List<Reading> read(SourceTree tree, Setup setup) throws IOException {
+    List<SourceFile> files =
+        tree.list(setup.selection()).files().stream()
+            .filter(file -> setup.reports(file.path()))
+            .toList();
+    return setup.frontEnds().read(files);
+  }
+
+  private static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {
+    Modules modules = Modules.of(listing.paths());
+    Scopes scopes = setup.scopes();
+    return readings.stream()
+        .map(
+            reading ->
+                new Unit(
+                    reading.file().path(),
+                    reading.language(),
+                    modules.of(reading.file().path()),
+                    scopes.of(reading.file().path(), reading.parsed().facts()),
+                    reading.parsed().facts(),
+                    reading.parsed().problems()))
+        .toList();
+  }
+
+  private static List<Judgement> judge(Codebase codebase, Setup setup) {
+    Predicate<Unit> reported = unit -> setup.reports(unit.path());
+    return setup.rules().rules().stream()
+        .map(rule -> Judgement.of(rule, codebase, reported))
+        .toList();
+  }
+
+  private static Source source(SourceTree tree, List<Reading> readings, Setup setup)
+      throws IOException {
+    Map<String, BlobId> ids = new HashMap<>();
+    for (Reading reading : readings) {
+      reading.id().ifPresent(id -> ids.put(reading.file().path(), id));
+    }
+    return new Source(tree.name(), tree.commit(), tree.isDirty(setup.selection(), ids));
+  }
+
+  private static List<FileProblem> problems(List<Unit> units, Setup setup) {
+    List<FileProblem> all = new ArrayList<>();
+    for (Unit unit : units) {
+      if (setup.reports(unit.path())) {
+        unit.problems().forEach(problem -> all.add(new FileProblem(unit.path(), problem)));
+      }
+    }
+    return all;
+  }
+
+  private static String version() {
+    String version = Scan.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.ssot.scan;
+
+import dev.ssot.codebase.Layout;
+import dev.ssot.codebase.Scopes;
+import dev.ssot.config.Config;
+import dev.ssot.config.ConfigLocator;
+import dev.ssot.config.ConfigReader;
+import dev.ssot.config.ScanSettings;
+import dev.ssot.language.FrontEnds;
+import dev.ssot.language.Language;
+import dev.ssot.language.Progress;
+import dev.ssot.rule.RuleBook;
+import dev.ssot.source.Glob;
+import dev.ssot.source.Selection;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * How to scan.
+ *
+ * @param rules as configured
+ * @param only what is reported on, as globs and folders; empty means all. The rest is read and
+ *     indexed all the same
+ * @param jobs how many files are read at a time; the result does not depend on it
+ */
+public record Setup(
+    Config config,
+    RuleBook rules,
+    List<Language> languages,
+    List<String> only,
+    int jobs,
+    Progress progress) {
+
+  /**
+   * With the languages and rules that the class path offers, and the nearest configuration.
+   *
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup nearest(Path path) {
+    return of(ConfigLocator.nearest(path));
+  }
+
+  /**
+   * With the languages and rules that the class path offers.
+   *
+   * @param configuration the file; none means the defaults
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup of(Optional<Path> configuration) {
+    RuleBook book = RuleBook.of(Setup.class.getClassLoader());
+    Config config =
+        configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults);
+    return new Setup(
+        config,
+        book.configured(config.rules()),
+        ServiceLoader.load(Language.class, Setup.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Language::id))
+            .toList(),
+        List.of(),
+        Runtime.getRuntime().availableProcessors(),
+        Progress.NONE);
+  }
+
+  /** The same, reporting only on files that match one of these globs. */
+  public Setup only(List<String> globs) {
+    return new Setup(config, rules, languages, List.copyOf(globs), jobs, progress);
+  }
+
+  /** The same with another number of threads. */
+  public Setup jobs(int number) {
+    return new Setup(config, rules, languages, only, number, progress);
+  }
+
+  /** The same, telling how far the reading is. */
+  public Setup progress(Progress listener) {
+    return new Setup(config, rules, languages, only, jobs, listener);
+  }
+
+  FrontEnds frontEnds() {
+    return new FrontEnds(languages, jobs, FrontEnds.PATIENCE, progress);
+  }
+
+  Selection selection() {
+    ScanSettings scan = config.scan();
+    return new Selection(globs(scan.include()), globs(scan.exclude()), frontEnds()::reads);
+  }
+
+  Scopes scopes() {
+    ScanSettings scan = config.scan();
+    return Scopes.of(globs(scan.tests()), globs(scan.generated()));
+  }
+
+  Layout layout() {
+    return new Layout(config.scan().pythonRoots());
+  }
+
+  boolean reports(String path) {
+    return only.isEmpty() || globs(only).stream().anyMatch(glob -> glob.matches(path));
+  }
+
+  boolean isSource(String language) {
+    return languages.stream().anyMatch(each -> each.id().equals(language) && each.isSource());
+  }
+
+  private static List<Glob> globs(List<String> patterns) {
+    return patterns.stream().map(Glob::ofPath).toList();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.ssot.source;
+
+import dev.ssot.source.git.Checkout;
+import dev.ssot.source.git.FileNames;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The commit that a checkout stands on.
+ *
+ * @param commit its full id
+ * @param files ids of the files in it below the folder that was asked for, by paths relative to
+ *     that; links and submodules are left out
+ */
+record GitHead(String commit, Map<String, BlobId> files) {
+
+  /** The full id of the commit alone; empty before the first one. */
+  static Optional<String> commit(Checkout checkout) throws IOException {
+    try (Repository repository = open(checkout)) {
+      return commit(repository).map(ObjectId::name);
+    }
+  }
+
+  /** The commit with its files; empty before the first one. */
+  static Optional<GitHead> of(Checkout checkout) throws IOException {
+    try (Repository repository = open(checkout)) {
+      Optional<ObjectId> commit = commit(repository);
+      return commit.isPresent()
+          ? Optional.of(
+              new GitHead(commit.get().name(), files(repository, commit.get(), checkout.within())))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * Whether a folder's files differ from the commit's: some were added, changed or deleted.
+   *
+   * @param read the files of the selection that could be read
+   */
+  boolean differs(Path folder, Selection selection, Map<String, BlobId> read) throws IOException {
+    for (Map.Entry<String, BlobId> file : read.entrySet()) {
+      if (isChanged(folder, file.getKey(), file.getValue())) {
+        return true;
+      }
+    }
+    return files.keySet().stream()
+        .filter(path -> selection.read().test(path) && selection.includes(path))
+        .filter(path -> !read.containsKey(path))
+        .filter(path -> !ForeignFolders.hold(path, this::isPythonPackage))
+        .anyMatch(path -> locate(folder, path).isEmpty());
+  }
+
+  private boolean isChanged(Path folder, String path, BlobId read) throws IOException {
+    Optional<BlobId> committed = Optional.ofNullable(files.get(path));
+    if (committed.isEmpty() || committed.get().equals(read)) {
+      return committed.isEmpty();
+    }
+    Optional<Path> file = locate(folder, path);
+    return file.isEmpty() || !committed.get().equals(withUnixLineEnds(file.get()));
+  }
+
+  /** Git may have changed the line ends as it wrote the file. */
+  private static BlobId withUnixLineEnds(Path file) throws IOException {
+    String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return BlobId.of(content.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private boolean isPythonPackage(String folder) {
+    return files.containsKey(folder + "/__init__.py");
+  }
+
+  /** The file of a path; empty if there is none, or if this locale has no word for it. */
+  private static Optional<Path> locate(Path folder, String path) {
+    try {
+      return Optional.of(folder.resolve(path))
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, BlobId> files(Repository repository, ObjectId commit, String within)
+      throws IOException {
+    Map<String, BlobId> files = new HashMap<>();
+    try (RevWalk commits = new RevWalk(repository);
+        TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(commits.parseCommit(commit).getTree());
+      walk.setRecursive(true);
+      while (walk.next()) {
+        String path = FileNames.of(walk.getRawPath());
+        boolean isFile = (walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+        if (isFile && path.startsWith(within)) {
+          files.put(path.substring(within.length()), new BlobId(walk.getObjectId(0).name()));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Optional<ObjectId> commit(Repository repository) throws IOException {
+    return Optional.ofNullable(repository.exactRef("HEAD")).map(Ref::getObjectId);
+  }
+
+  private static Repository open(Checkout checkout) throws IOException {
+    if (checkout.usesSha256()) {
+      throw new IOException("the git repository uses SHA-256 ids, which are not supported");
+    }
+    return new FileRepositoryBuilder().setGitDir(checkout.gitFolder().toFile()).build();
+  }
+}

@@ -1,0 +1,171 @@
+package dev.ssot.source;
+
+import dev.ssot.source.Listing.Reason;
+import dev.ssot.source.git.Exclusions;
+import dev.ssot.source.git.FileNames;
+import dev.ssot.source.git.IgnoreRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** One pass over a folder that puts each file either into the listing or among what is skipped. */
+final class Walk extends SimpleFileVisitor<Path> {
+  private static final long LARGEST = 8L << 20;
+
+  private final Path root;
+  private final Selection selection;
+  private final Exclusions git;
+  private final Deque<Folder> open = new ArrayDeque<>();
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Listing.Skipped> skipped = new ArrayList<>();
+
+  /**
+   * A folder that is being looked through.
+   *
+   * @param path with {@code /} behind it, or "" for the root
+   */
+  private record Folder(String path, IgnoreRules rules) {}
+
+  /** A file that is read; should a link have taken its place by then, it is not followed. */
+  private record Stored(String path, long size, Path file) implements SourceFile {
+    @Override
+    public byte[] read() throws IOException {
+      try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        return content.readAllBytes();
+      }
+    }
+  }
+
+  Walk(Path root, Selection selection) throws IOException {
+    this.root = root;
+    this.selection = selection;
+    this.git = Exclusions.of(root);
+  }
+
+  Listing list() throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new NotDirectoryException(root.toString());
+    }
+    Files.walkFileTree(root, this);
+    files.sort(Comparator.comparing(SourceFile::path));
+    skipped.sort(Comparator.comparing(Listing.Skipped::path));
+    return new Listing(List.copyOf(files), List.copyOf(skipped));
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+      throws IOException {
+    if (folder.equals(root)) {
+      open.push(new Folder("", git.rules()));
+      return FileVisitResult.CONTINUE;
+    }
+    String name = FileNames.of(folder);
+    String path = path(name);
+    Optional<Reason> reason = whySkipFolder(folder, name, path);
+    if (reason.isPresent()) {
+      skip(path + "/", reason.get());
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    open.push(new Folder(path + "/", open.element().rules().in(name, folder)));
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    String name = FileNames.of(file);
+    String path = path(name);
+    Optional<Reason> reason = whySkipFile(name, path, attributes);
+    if (reason.isPresent()) {
+      skip(path, reason.get());
+    } else {
+      files.add(new Stored(path, attributes.size(), file));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    if (file.equals(root)) {
+      throw failure;
+    }
+    String name = FileNames.of(file);
+    String path = path(name);
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      skip(path + "/", whySkipFolder(file, name, path).orElse(Reason.UNREADABLE));
+    } else {
+      skip(path, whySkipPath(name, path).orElse(Reason.UNREADABLE));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+    String path = open.pop().path();
+    if (failure != null) {
+      skip(path, Reason.UNREADABLE);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private Optional<Reason> whySkipFolder(Path folder, String name, String path) throws IOException {
+    if (ForeignFolders.isForeign(path, git::tracksBelow, any -> isPythonPackage(folder))) {
+      return Optional.of(Reason.VENDORED);
+    } else if (!selection.reachesInto(path)) {
+      return Optional.of(Reason.EXCLUDED);
+    } else if (git.leavesOutFolder(open.element().rules(), name, path)) {
+      return Optional.of(Reason.IGNORED);
+    }
+    return git.isOtherCheckout(folder, path)
+        ? Optional.of(Reason.OTHER_CHECKOUT)
+        : Optional.empty();
+  }
+
+  private Optional<Reason> whySkipFile(String name, String path, BasicFileAttributes attributes)
+      throws IOException {
+    if (attributes.isSymbolicLink()) {
+      return Optional.of(Reason.LINK);
+    }
+    Optional<Reason> reason = whySkipPath(name, path);
+    if (reason.isPresent()) {
+      return reason;
+    } else if (!attributes.isRegularFile()) {
+      return Optional.of(Reason.UNREADABLE);
+    }
+    return attributes.size() > LARGEST ? Optional.of(Reason.TOO_LARGE) : Optional.empty();
+  }
+
+  private Optional<Reason> whySkipPath(String name, String path) throws IOException {
+    if (!selection.read().test(path)) {
+      return Optional.of(Reason.OTHER_LANGUAGE);
+    } else if (!selection.includes(path)) {
+      return Optional.of(Reason.EXCLUDED);
+    }
+    return git.leavesOutFile(open.element().rules(), name, path)
+        ? Optional.of(Reason.IGNORED)
+        : Optional.empty();
+  }
+
+  private static boolean isPythonPackage(Path folder) {
+    return Files.exists(folder.resolve("__init__.py"));
+  }
+
+  private String path(String name) {
+    return open.element().path() + name;
+  }
+
+  private void skip(String path, Reason reason) {
+    skipped.add(new Listing.Skipped(path, reason));
+  }
+}

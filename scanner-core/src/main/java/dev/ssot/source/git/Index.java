@@ -1,0 +1,142 @@
+package dev.ssot.source.git;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The paths that git tracks, as its index file of version 2, 3 or 4 lists them.
+ *
+ * <p>JGit could read it too, but starts {@code git} to find its settings, writes files into the
+ * scanned repository to learn the clock's grain, and takes longer than the whole listing.
+ */
+final class Index {
+  private static final int SIGNATURE = 0x44495243;
+  private static final int NEWEST_VERSION = 4;
+  private static final int STAT_BYTES = 40;
+  private static final int EXTENDED = 0x4000;
+
+  private final Set<String> files = new HashSet<>();
+  private final Set<String> folders = new HashSet<>();
+
+  private Index() {}
+
+  /** Of a tree without git. */
+  static Index empty() {
+    return new Index();
+  }
+
+  /**
+   * Reads one; a missing one is empty.
+   *
+   * @param folder of the work tree that is asked for, with {@code /} behind it, or "": paths are
+   *     relative to it, and what lies outside it is left out
+   * @param idBytes how long an object's id is
+   * @throws IOException if it is damaged or in a form that is not known
+   */
+  static Index read(Path file, String folder, int idBytes) throws IOException {
+    Index index = new Index();
+    try {
+      index.read(ByteBuffer.wrap(Files.readAllBytes(file)), folder, idBytes);
+    } catch (NoSuchFileException e) {
+      return empty();
+    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+      throw new IOException("git's index is damaged; 'git status' says more", e);
+    }
+    return index;
+  }
+
+  boolean isEmpty() {
+    return files.isEmpty();
+  }
+
+  boolean tracks(String path) {
+    return files.contains(path);
+  }
+
+  /** Whether a file is tracked at any depth below a folder. */
+  boolean tracksBelow(String folder) {
+    return folders.contains(folder);
+  }
+
+  private void read(ByteBuffer index, String folder, int idBytes) throws IOException {
+    if (index.getInt() != SIGNATURE) {
+      throw new IOException("git's index is damaged; 'git status' says more");
+    }
+    int version = index.getInt();
+    if (version < 2 || version > NEWEST_VERSION) {
+      throw new IOException("git's index has version " + version + ", which is not known");
+    }
+    byte[] path = {};
+    for (int left = index.getInt(); left > 0; left--) {
+      int start = index.position();
+      int flags = index.getShort(start + STAT_BYTES + idBytes);
+      index.position(start + STAT_BYTES + idBytes + ((flags & EXTENDED) == 0 ? 2 : 4));
+      path = version == NEWEST_VERSION ? join(path, index) : rest(index);
+      if (version < NEWEST_VERSION) {
+        index.position(start + ((index.position() - start + 7) & -8));
+      }
+      add(FileNames.of(path), folder);
+    }
+    refuseSplit(index, idBytes);
+  }
+
+  private void add(String path, String folder) {
+    if (!path.startsWith(folder)) {
+      return;
+    }
+    files.add(path.substring(folder.length()));
+    int end = path.lastIndexOf('/');
+    while (end > folder.length() && folders.add(path.substring(folder.length(), end))) {
+      end = path.lastIndexOf('/', end - 1);
+    }
+  }
+
+  /** Version 4 tells how much of the path before falls away, and what follows instead. */
+  private static byte[] join(byte[] before, ByteBuffer index) {
+    int b = index.get();
+    int dropped = b & 0x7f;
+    while ((b & 0x80) != 0) {
+      b = index.get();
+      dropped = ((dropped + 1) << 7) | (b & 0x7f);
+    }
+    byte[] added = rest(index);
+    byte[] joined = Arrays.copyOf(before, before.length - dropped + added.length);
+    System.arraycopy(added, 0, joined, before.length - dropped, added.length);
+    return joined;
+  }
+
+  /** Up to the next zero byte, which is read too. */
+  private static byte[] rest(ByteBuffer index) {
+    int end = index.position();
+    while (index.get(end) != 0) {
+      end++;
+    }
+    byte[] bytes = new byte[end - index.position()];
+    index.get(bytes);
+    index.get();
+    return bytes;
+  }
+
+  /** Half of a split index lies in another file. */
+  private static void refuseSplit(ByteBuffer index, int idBytes) throws IOException {
+    while (index.remaining() > idBytes) {
+      byte[] name = new byte[4];
+      index.get(name);
+      int length = index.getInt();
+      if (new String(name, StandardCharsets.US_ASCII).equals("link")) {
+        throw new IOException(
+            "git's index is split, which is not supported; 'git update-index --no-split-index'"
+                + " mends it");
+      }
+      index.position(index.position() + length);
+    }
+  }
+}

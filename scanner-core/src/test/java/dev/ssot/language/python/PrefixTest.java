@@ -1,0 +1,52 @@
+package dev.ssot.language.python;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** However a file is cut off, something comes of reading it. */
+class PrefixTest {
+  private static final int FILES = 100;
+  private static final int SMALL = 2_000;
+  private static final int SAMPLES = 50;
+
+  private final PythonLanguage language = new PythonLanguage();
+
+  @Test
+  void everyPrefixOfTheGrammarCasesIsRead() throws IOException {
+    try (InputStream resource = PrefixTest.class.getResourceAsStream("grammar.txt")) {
+      byte[] all = resource.readAllBytes();
+      byte[] bytes = Arrays.copyOf(all, 9_000);
+      assertTrue(readPrefixes(bytes, 1) > 8_000);
+    }
+  }
+
+  @Test
+  void everyPrefixOfAHundredFilesIsRead() throws IOException {
+    assumeTrue(CPython.isThere(), "there is no python3 on this machine");
+    List<Path> files = CPython.files(CPython.standardLibrary());
+    int prefixes = 0;
+    for (int i = 0; i < FILES; i++) {
+      byte[] bytes = Files.readAllBytes(files.get((int) ((long) i * files.size() / FILES)));
+      prefixes += readPrefixes(bytes, bytes.length < SMALL ? 1 : bytes.length / SAMPLES);
+    }
+    assertTrue(prefixes > FILES * 50);
+  }
+
+  private int readPrefixes(byte[] bytes, int step) {
+    int prefixes = 0;
+    for (int length = 0; length <= bytes.length; length += step) {
+      assertNotNull(language.parse(Arrays.copyOf(bytes, length)).facts());
+      prefixes++;
+    }
+    return prefixes;
+  }
+}
