@@ -1,8 +1,9 @@
 package dev.ssot.facts;
 
 /**
- * A name used other than by import or call. What Python reaches through the own object, {@code
- * self.a.b}, is left out.
+ * A name used other than by import, call, creation, or as an annotation of a declaration. What is
+ * reached through the own object ({@code self.a.b}, {@code this.a.b}) or, in Java, through a local
+ * variable is left out, and so are type variables.
  *
  * @param name dotted, as written, without type arguments: {@code java.util.List}, {@code
  *     Limits.MAX}, {@code os.environ}; simple names of types too, once for each enclosing function

@@ -1,6 +1,9 @@
 package dev.ssot.facts;
 
-/** A keyword, or a fact that stands for one, on a declaration. */
+/**
+ * A keyword, or a fact that stands for one, on a declaration. What the language adds is there as if
+ * it were written: an interface's constants are public, static and final.
+ */
 public enum Modifier {
   PUBLIC,
   PROTECTED,

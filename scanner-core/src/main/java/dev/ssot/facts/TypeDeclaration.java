@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name with the enclosing types' names, joined with dots: {@code Outer.Inner}. A type
  *     declared in a function is named under the function's type and is {@link Modifier#LOCAL}; the
- *     n-th anonymous one of a named type {@code T} is {@code T.$n}. In Python an enclosing function
- *     stands in the name like an enclosing class
+ *     n-th anonymous one that stands directly in a type {@code T} is {@code T.$n}. In Python an
+ *     enclosing function stands in the name like an enclosing class
  * @param typeParameters as written, with their bounds
  * @param supertypes as written, in order, the superclass of a Java class first
  * @param interfaces how many of the last supertypes stand in {@code implements}

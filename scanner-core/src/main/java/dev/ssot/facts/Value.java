@@ -5,7 +5,7 @@ package dev.ssot.facts;
  * looked through.
  *
  * @param text the created type, the called function with its receiver, or the name, as written; the
- *     literal's text for a literal; else ""
+ *     literal as written, at most 200 characters of it; else ""
  */
 public record Value(Kind kind, String text) {
   /** No value: a field without initializer, a bare return. */

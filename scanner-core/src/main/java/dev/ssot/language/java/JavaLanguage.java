@@ -4,6 +4,17 @@ import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
 import dev.ssot.language.Language;
 import dev.ssot.language.Parsed;
+import dev.ssot.language.java.declaration.UnitWalk;
+import dev.ssot.language.java.gathering.FileFacts;
+import dev.ssot.language.java.gathering.Strings;
+import dev.ssot.language.java.gathering.Suppressions;
+import dev.ssot.language.java.outline.Outline;
+import dev.ssot.language.java.syntax.Parsers;
+import dev.ssot.language.java.syntax.Recovery;
+import dev.ssot.language.java.text.Conflicts;
+import dev.ssot.language.java.text.Nesting;
+import dev.ssot.language.java.text.SourceText;
+import dev.ssot.language.java.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +80,7 @@ public final class JavaLanguage implements Language {
     if (!parse.lost().isEmpty()) {
       new Outline(facts, whole, parse.lost()).read();
     }
-    problems.addAll(facts.mistakes.found());
+    problems.addAll(facts.mistakes().found());
     new Suppressions(facts).fromComments(whole);
     return facts.toFacts();
   }

@@ -91,8 +91,7 @@ class JavaUsesTest {
             }
             """);
     assertEquals(
-        List.of("Marker", "Bound", "Base", "Argument", "Field"),
-        names(facts, Mention.Kind.TYPE, "A"));
+        List.of("Bound", "Base", "Argument", "Field"), names(facts, Mention.Kind.TYPE, "A"));
     assertEquals(
         List.of(
             "Result",

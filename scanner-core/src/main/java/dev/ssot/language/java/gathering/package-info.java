@@ -1,0 +1,2 @@
+/** The facts of one file while they are gathered. */
+package dev.ssot.language.java.gathering;

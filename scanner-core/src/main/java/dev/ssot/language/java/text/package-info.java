@@ -1,0 +1,2 @@
+/** Sources as characters and tokens, before anything is parsed. */
+package dev.ssot.language.java.text;
