@@ -57,7 +57,7 @@ record Detour(
     return "`" + symbol.simpleName() + "` is defined here";
   }
 
-  private String kind() {
+  String kind() {
     if (binding.resolution().hops().isEmpty()) {
       return "minority";
     }
@@ -84,7 +84,7 @@ record Detour(
    * What is guarded may be there in one version only, a star hands on everything on purpose, and
    * where the symbol is defined is never quite wrong.
    */
-  private Certainty certainty() {
+  Certainty certainty() {
     boolean guarded = binding.statement().site() == Import.Site.GUARDED;
     return guarded || kind().equals("minority") || PythonPaths.isByStar(binding)
         ? Certainty.POSSIBLE

@@ -10,6 +10,7 @@ import dev.ssot.facts.Import;
 import dev.ssot.facts.Span;
 import dev.ssot.facts.Value;
 import dev.ssot.rule.Report;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,15 @@ final class ImportPaths implements Fragmentation {
     Stream<Detour> detours =
         symbols.values().stream().flatMap(SymbolPaths::detours).filter(this::isAvoidable);
     return byStatement(detours, Detour::binding).entrySet().stream()
-        .map(entry -> Detour.report(codebase, place(entry.getKey()), entry.getValue()));
+        .map(entry -> Detour.report(codebase, place(entry.getKey()), worst(entry.getValue())));
+  }
+
+  /** Of the names of one statement those that go astray most surely, and in the same way. */
+  private static List<Detour> worst(List<Detour> detours) {
+    Detour worst = detours.stream().min(Comparator.comparing(Detour::certainty)).orElseThrow();
+    return detours.stream()
+        .filter(each -> each.certainty() == worst.certainty() && each.kind().equals(worst.kind()))
+        .toList();
   }
 
   /** Where a statement starts. */
