@@ -3,18 +3,14 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Unit;
-import dev.ssot.facts.Call;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Value;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A function that says it measures or checks, and returns what is written in it.
@@ -53,22 +49,24 @@ public record SelfAttesting(List<String> verbs) implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     Inheritance inheritance = new Inheritance(codebase, KNOWN.plainSupertypes());
-    Map<Unit, Map<String, Integer>> harmless = new HashMap<>();
+    StandIns standIns = new StandIns(codebase);
     for (Unit unit : codebase.units()) {
       for (Function function : unit.facts().functions()) {
-        if (function.owner().isEmpty() && findsOut(function)) {
-          judge(codebase, unit, function, Certainty.CERTAIN, harmless, findings);
+        if (function.owner().isEmpty() && findsOut(function) && !standIns.has(unit, function)) {
+          boolean doubtful = standIns.mayBe(unit, function);
+          judge(codebase, unit, function, doubtful, findings);
         }
       }
     }
     for (Definition type : codebase.types()) {
-      if (!KNOWN.isDouble(type)) {
-        for (Function function : codebase.members(type).functions()) {
-          if (findsOut(function) && inheritance.isFree(type, function)) {
-            Certainty certainty =
-                inheritance.mayOverride(type, function) ? Certainty.POSSIBLE : Certainty.CERTAIN;
-            judge(codebase, type.unit(), function, certainty, harmless, findings);
-          }
+      for (Function function : codebase.members(type).functions()) {
+        if (findsOut(function)
+            && !KNOWN.isDouble(type)
+            && !standIns.has(type.unit(), function)
+            && inheritance.isFree(type, function)) {
+          boolean doubtful =
+              inheritance.mayOverride(type, function) || standIns.mayBe(type.unit(), function);
+          judge(codebase, type.unit(), function, doubtful, findings);
         }
       }
     }
@@ -84,30 +82,23 @@ public record SelfAttesting(List<String> verbs) implements Rule {
   }
 
   private static void judge(
-      Codebase codebase,
-      Unit unit,
-      Function function,
-      Certainty certainty,
-      Map<Unit, Map<String, Integer>> harmless,
-      Findings findings) {
+      Codebase codebase, Unit unit, Function function, boolean doubtful, Findings findings) {
     findings.examined(unit.at(function.nameSpan()));
-    if (!function.body().onlyLiterals()) {
-      return;
-    }
-    int idle =
-        harmless
-            .computeIfAbsent(unit, SelfAttesting::harmless)
-            .getOrDefault(function.qualifiedName(), 0);
-    if (function.body().calls() == idle) {
-      findings.report(report(codebase, unit, function).certainty(certainty));
+    if (function.body().onlyLiterals() && function.body().calls() == harmless(unit, function)) {
+      findings.report(
+          report(codebase, unit, function)
+              .certainty(doubtful ? Certainty.POSSIBLE : Certainty.CERTAIN));
     }
   }
 
-  /** How many calls of each function have no bearing on its result. */
-  private static Map<String, Integer> harmless(Unit unit) {
-    return unit.facts().calls().stream()
-        .filter(KNOWN::isHarmless)
-        .collect(Collectors.toMap(Call::within, call -> 1, Integer::sum));
+  /** How many of its calls have no bearing on its result. */
+  private static long harmless(Unit unit, Function function) {
+    return function.body().calls() == 0
+        ? 0
+        : unit.facts().calls().stream()
+            .filter(call -> call.within().equals(function.qualifiedName()))
+            .filter(KNOWN::isHarmless)
+            .count();
   }
 
   private static Report report(Codebase codebase, Unit unit, Function function) {
