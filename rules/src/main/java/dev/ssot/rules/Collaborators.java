@@ -61,7 +61,11 @@ final class Collaborators {
 
   private Optional<Field> field(Wiring type, Variable field) {
     Optional<Definition> created = created(type, field);
-    boolean canBeGiven = type.isGiven(field) || isFallback(field) || takes(type, created);
+    boolean canBeGiven =
+        type.isGiven(field)
+            || isFallback(field)
+            || takes(type, created)
+            || choosesGiven(type, field);
     if (created.isPresent() && !canBeGiven) {
       Definition role = created.get();
       boolean named = isRole(role.simpleName()) || isRole(simple(field.type()));
@@ -112,6 +116,18 @@ final class Collaborators {
         && type.constructors()
             .flatMap(constructor -> constructor.parameters().stream())
             .anyMatch(parameter -> simple(parameter.type()).equals(created.get().simpleName()));
+  }
+
+  /** Whether what fills it is chosen between a parameter of its type and something else. */
+  private static boolean choosesGiven(Wiring type, Variable field) {
+    String declared = simple(field.type());
+    return type.members().functions().stream()
+        .filter(
+            function ->
+                function.parameters().stream()
+                    .anyMatch(parameter -> simple(parameter.type()).equals(declared)))
+        .flatMap(function -> Wiring.writes(function, field))
+        .anyMatch(write -> Wiring.is(write.value(), Value.Kind.OTHER));
   }
 
   /** What a parameter or a container fills it with, by the declared type. */
