@@ -23,7 +23,7 @@ class ArchitectureTest {
           List.of("language.python.token"),
           List.of("language.python.grammar"),
           List.of("language.python.reading"),
-          List.of("language.java", "language.python", "language.settings"),
+          List.of("language.java", "language.python", "language.settings", "language.text"),
           List.of("registry"),
           List.of("codebase"),
           List.of("codebase.java", "codebase.python"),

@@ -50,8 +50,11 @@ public final class Scan {
   public static Outcome of(SourceTree tree, Setup setup) throws IOException {
     Listing listing = tree.list(setup.selection());
     List<Reading> readings = setup.frontEnds().read(listing.files());
-    List<Unit> units = units(readings, listing, setup);
-    Codebase codebase = Codebase.of(units, setup.config().registry(), setup.layout());
+    Codebase codebase =
+        Codebase.of(
+            units(readings, listing, setup),
+            setup.config().registry(),
+            setup.layout(listing.paths()));
     List<Judgement> judgements = judge(codebase, setup);
     Rulers rulers = new Rulers(setup);
     return new Outcome(
@@ -63,7 +66,7 @@ public final class Scan {
             .flatMap(each -> each.measures(rulers.of(each.rule())).stream())
             .toList(),
         Snippets.hash(judgements, listing),
-        problems(units, setup),
+        problems(codebase.units(), setup),
         rulers.all());
   }
 

@@ -4,6 +4,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
+import dev.ssot.language.ConflictMarkers;
 import dev.ssot.language.Language;
 import dev.ssot.language.Parsed;
 import java.util.ArrayList;
@@ -36,14 +37,24 @@ public final class JavaLanguage implements Language {
   @Override
   public Parsed parse(byte[] bytes) {
     SourceText source = SourceText.decode(bytes);
-    Tokens tokens = new Tokens(source.text());
-    List<Problem> problems = new ArrayList<>();
+    ConflictMarkers conflicts = ConflictMarkers.in(source.text());
+    List<Problem> problems = new ArrayList<>(conflicts.problems());
     source.problem().ifPresent(problems::add);
-    ParseResult<CompilationUnit> result = parsers.parse(source.text());
-    result.getProblems().forEach(found -> problems.add(Messages.problem(found, source)));
-    Facts facts = result.getResult().map(unit -> facts(unit, source, tokens)).orElse(Facts.NONE);
+    Facts facts = facts(source, conflicts, problems);
     problems.sort(PLACE);
     return new Parsed(facts, List.copyOf(problems));
+  }
+
+  /** Conflict markers are set aside only where the file does not parse with them. */
+  private Facts facts(SourceText source, ConflictMarkers conflicts, List<Problem> problems) {
+    ParseResult<CompilationUnit> result = parsers.parse(source.text());
+    if (!result.getProblems().isEmpty() && !conflicts.isEmpty()) {
+      SourceText both = source.with(conflicts.asComments("//"));
+      return facts(both, ConflictMarkers.in(""), problems);
+    }
+    result.getProblems().forEach(found -> problems.add(Messages.problem(found, source)));
+    Tokens tokens = new Tokens(source.text());
+    return result.getResult().map(unit -> facts(unit, source, tokens)).orElse(Facts.NONE);
   }
 
   private Facts facts(CompilationUnit unit, SourceText source, Tokens tokens) {

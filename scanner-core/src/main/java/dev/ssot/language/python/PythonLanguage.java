@@ -3,6 +3,7 @@ package dev.ssot.language.python;
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
 import dev.ssot.facts.Requirement;
+import dev.ssot.language.ConflictMarkers;
 import dev.ssot.language.Language;
 import dev.ssot.language.Parsed;
 import dev.ssot.language.python.grammar.Module;
@@ -66,7 +67,7 @@ public final class PythonLanguage implements Language {
     } catch (SyntaxException fault) {
       return conflicts.isEmpty()
           ? recovering(text, fault, problems)
-          : facts(conflicts.asComments(), ConflictMarkers.in(""), problems);
+          : facts(conflicts.asComments("#"), ConflictMarkers.in(""), problems);
     }
   }
 

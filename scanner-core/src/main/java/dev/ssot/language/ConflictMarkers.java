@@ -1,4 +1,4 @@
-package dev.ssot.language.python;
+package dev.ssot.language;
 
 import dev.ssot.facts.Problem;
 import java.util.ArrayList;
@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * Merge conflicts that were committed: seven {@code <}, {@code =} and {@code >} at the beginning of
- * lines, in this order, be it in code or in a string.
+ * lines, in this order, be it in code or in a string. Every front-end asks here, so that what is a
+ * conflict does not depend on the language.
  */
-final class ConflictMarkers {
+public final class ConflictMarkers {
   private static final Pattern MARKER =
-      Pattern.compile("^(?:<{7}(?= )|={7}$|>{7}(?= ))", Pattern.MULTILINE);
+      Pattern.compile("^(?:<{7}(?= |$)|={7}(?= *$)|>{7}(?= |$))", Pattern.MULTILINE);
 
   private final String text;
   private final List<Integer> begins = new ArrayList<>(0);
@@ -23,9 +24,9 @@ final class ConflictMarkers {
   }
 
   /** Those of a text. */
-  static ConflictMarkers in(String text) {
+  public static ConflictMarkers in(String text) {
     ConflictMarkers found = new ConflictMarkers(text);
-    if (text.contains("<<<<<<< ")) {
+    if (text.contains("<<<<<<<")) {
       found.find();
     }
     return found;
@@ -50,12 +51,12 @@ final class ConflictMarkers {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return begins.isEmpty();
   }
 
   /** One for each conflict. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return begins.stream()
         .map(
             offset ->
@@ -68,10 +69,14 @@ final class ConflictMarkers {
     return (int) text.substring(0, offset).lines().count() + 1;
   }
 
-  /** The text with comments in place of the markers, so that both sides can be read. */
-  String asComments() {
+  /**
+   * The text with comments in place of the markers, so that both sides can be read.
+   *
+   * @param sign that begins a comment, at most seven characters
+   */
+  public String asComments(String sign) {
     StringBuilder commented = new StringBuilder(text);
-    markers.forEach(offset -> commented.setCharAt(offset, '#'));
+    markers.forEach(offset -> commented.replace(offset, offset + sign.length(), sign));
     return commented.toString();
   }
 }
