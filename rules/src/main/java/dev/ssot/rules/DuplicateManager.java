@@ -84,12 +84,12 @@ public record DuplicateManager(
 
   @Override
   public void check(Codebase codebase, Findings findings) {
-    Map<Job, List<JavaType>> jobs = jobs(codebase);
+    Map<Job, List<SourceType>> jobs = jobs(codebase);
     Clusters clusters = new Clusters(codebase, sharedMethods, overlap);
     DeclaredRivals declared = new DeclaredRivals(codebase);
     List<Report> reports =
         Stream.concat(
-                JavaType.all(codebase).flatMap(declared::reports),
+                SourceType.all(codebase, "java").flatMap(declared::reports),
                 jobs.entrySet().stream()
                     .flatMap(job -> clusters.reports(job.getKey().name, job.getValue())))
             .toList();
@@ -105,10 +105,10 @@ public record DuplicateManager(
   /** A job within one module and scope. */
   private record Job(RoleName name, String module, Scope scope) {}
 
-  private Map<Job, List<JavaType>> jobs(Codebase codebase) {
+  private Map<Job, List<SourceType>> jobs(Codebase codebase) {
     RoleName.Reader reader = new RoleName.Reader(roles, affixes);
-    Map<Job, List<JavaType>> jobs = new LinkedHashMap<>();
-    JavaType.all(codebase)
+    Map<Job, List<SourceType>> jobs = new LinkedHashMap<>();
+    SourceType.all(codebase, "java")
         .filter(type -> !type.declaration().isNested())
         .forEach(
             type ->

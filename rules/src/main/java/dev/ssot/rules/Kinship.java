@@ -25,14 +25,14 @@ record Kinship(Codebase codebase) {
           "Enum");
 
   /** One is a subtype of the other, holds or is given it, or both have a supertype in common. */
-  boolean between(JavaType one, JavaType other) {
+  boolean between(SourceType one, SourceType other) {
     Set<String> mine = lineage(one);
     Set<String> theirs = lineage(other);
     return mine.stream().anyMatch(theirs::contains) || uses(one, other) || uses(other, one);
   }
 
   /** Qualified names of the type and all its supertypes, as far as known. */
-  private Set<String> lineage(JavaType type) {
+  private Set<String> lineage(SourceType type) {
     Set<String> names = new HashSet<>();
     Stream.concat(Stream.of(type.definition()), codebase.ancestors(type.definition()).stream())
         .forEach(each -> addWithExternals(names, each));
@@ -50,7 +50,7 @@ record Kinship(Codebase codebase) {
   }
 
   /** Whether one has a field of the other's type, or a constructor that takes it. */
-  static boolean uses(JavaType one, JavaType other) {
+  static boolean uses(SourceType one, SourceType other) {
     Stream<String> fields = one.members().variables().stream().map(Variable::type);
     Stream<String> parameters =
         one.constructors().map(Function::parameters).flatMap(p -> p.stream().map(Parameter::type));

@@ -37,12 +37,12 @@ record Overlap(
           "LOGGER");
 
   /** Over methods that no supertype asks for. */
-  static Overlap ofMethods(JavaType one, JavaType other) {
+  static Overlap ofMethods(SourceType one, SourceType other) {
     return between(ownMethods(one), ownMethods(other));
   }
 
   /** Over methods, fields and enum constants. */
-  static Overlap ofMembers(JavaType one, JavaType other) {
+  static Overlap ofMembers(SourceType one, SourceType other) {
     return between(members(one), members(other));
   }
 
@@ -55,7 +55,7 @@ record Overlap(
     return new Overlap(shared, implemented, equal, mine.size(), theirs.size());
   }
 
-  private static Map<String, Long> ownMethods(JavaType type) {
+  private static Map<String, Long> ownMethods(SourceType type) {
     return shapes(type.methods().filter(method -> !overrides(method)));
   }
 
@@ -73,7 +73,7 @@ record Overlap(
     return shapes;
   }
 
-  private static Map<String, Long> members(JavaType type) {
+  private static Map<String, Long> members(SourceType type) {
     Map<String, Long> members = shapes(type.methods());
     for (Variable variable : type.members().variables()) {
       members.putIfAbsent(variable.name() + type(variable), 0L);

@@ -51,7 +51,7 @@ enum Part {
   }
 
   /** By the declaration and the words of the name. */
-  static Part of(JavaType type) {
+  static Part of(SourceType type) {
     if (type.is(TypeDeclaration.Kind.INTERFACE) || type.is(TypeDeclaration.Kind.ANNOTATION)) {
       return INTERFACE;
     }

@@ -36,7 +36,7 @@ public record Singleton(List<String> caches) implements Rule {
             new StaticInstance(state),
             new EnumInstance(state),
             new SharedCollection(JAVA, Set.copyOf(caches)));
-    JavaType.all(codebase)
+    SourceType.all(codebase, "java")
         .filter(type -> !type.is(TypeDeclaration.Kind.ANNOTATION))
         .forEach(
             type -> {
@@ -46,7 +46,7 @@ public record Singleton(List<String> caches) implements Rule {
   }
 
   /** A field is reported once, for the worst that is said of it. */
-  private static void check(JavaType type, List<SingletonShape> shapes, Findings findings) {
+  private static void check(SourceType type, List<SingletonShape> shapes, Findings findings) {
     Set<Variable> told = new HashSet<>();
     shapes.stream()
         .flatMap(shape -> shape.sightings(type))

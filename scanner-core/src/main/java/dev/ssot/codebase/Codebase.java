@@ -113,6 +113,16 @@ public final class Codebase {
   }
 
   /**
+   * The qualified name of what a file declares.
+   *
+   * @param declared dotted name within the file, "" for the file itself
+   */
+  public String qualify(Unit unit, String declared) {
+    Names of = names.get(unit.language());
+    return of == null ? declared : of.qualify(unit, declared);
+  }
+
+  /**
    * What a name means where it is used.
    *
    * @param within dotted name of the enclosing type or function in the file, "" at the top
