@@ -5,8 +5,10 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -44,6 +46,16 @@ final class ImportGraph<N> {
         defined.hops().isEmpty()
             ? defined.definition().unit()
             : defined.hops().get(0).place().unit());
+  }
+
+  /** All files that are executed for an import: those that hand the name on, and the last. */
+  static Set<Unit> loaded(Binding binding) {
+    Set<Unit> all = new LinkedHashSet<>();
+    if (binding.resolution() instanceof Resolution.Defined defined) {
+      defined.hops().forEach(hop -> all.add(hop.place().unit()));
+      all.add(defined.definition().unit());
+    }
+    return all;
   }
 
   /** Every node that an edge starts from, with its edges. */
