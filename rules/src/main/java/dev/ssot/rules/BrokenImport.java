@@ -2,7 +2,6 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
-import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.facts.Import;
 import dev.ssot.rule.Findings;
@@ -73,23 +72,21 @@ public record BrokenImport(List<String> generated) implements Rule {
             kind(binding.statement().site()),
             importer + " -> " + missing.name(),
             binding.place(),
-            "`%s` is not there%s".formatted(missing.name(), nearest(codebase, missing)))
+            "`%s` is not there%s".formatted(missing.name(), nearest(missing)))
         .related(
             missing.hops().stream()
                 .map(hop -> new Report.Related(hop.place(), "handed on by " + hop.module()))
                 .toList());
   }
 
-  private static String nearest(Codebase codebase, Resolution.Missing missing) {
-    if (missing.nearest().isEmpty()) {
+  /** Up to where the name leads, and the part that is missing there. */
+  private static String nearest(Resolution.Missing missing) {
+    String nearest = missing.nearest();
+    if (nearest.isEmpty() || !missing.name().startsWith(nearest + ".")) {
       return "";
     }
-    boolean module =
-        codebase.definitions(missing.nearest()).stream()
-            .anyMatch(found -> found.declaration() instanceof Definition.ModuleFile);
-    String last = missing.name().substring(missing.name().lastIndexOf('.') + 1);
-    return "; `%s` %s no `%s`"
-        .formatted(missing.nearest(), module ? "defines and holds" : "holds", last);
+    String part = missing.name().substring(nearest.length() + 1).replaceFirst("\\..*", "");
+    return "; `%s` has no `%s`".formatted(nearest, part);
   }
 
   private static String kind(Import.Site site) {

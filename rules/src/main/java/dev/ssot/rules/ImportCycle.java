@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Modules of Python, or packages of Java, that can only be understood all at once. */
 public record ImportCycle() implements Rule {
-  /** What is executed, or may be, while the importing module is. */
+  /** What is executed while the importing module is; of what is conditional nobody can tell. */
   private static final Set<Import.Site> WHILE_LOADING =
       EnumSet.of(Import.Site.TOP, Import.Site.CLASS, Import.Site.GUARDED, Import.Site.CONDITIONAL);
 

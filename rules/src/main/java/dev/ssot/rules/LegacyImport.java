@@ -6,6 +6,7 @@ import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Annotation;
+import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
@@ -112,6 +113,11 @@ public record LegacyImport() implements Rule {
         && replacements.of(SourceType.of(codebase, found)).isPresent();
   }
 
+  /** A test may be there for it, and a package's own {@code __init__} keeps it in reach. */
+  private static boolean isOnPurpose(Unit unit) {
+    return unit.isTest() || unit.path().endsWith("__init__.py");
+  }
+
   private static Report report(Codebase codebase, Binding binding, Definition found) {
     boolean module = found.declaration() instanceof Definition.ModuleFile;
     return Report.of(
@@ -119,6 +125,7 @@ public record LegacyImport() implements Rule {
             Importer.of(codebase, binding.unit()) + " -> " + binding.path(),
             binding.place(),
             "`%s` is deprecated".formatted(found.qualifiedName()))
+        .certainty(isOnPurpose(binding.unit()) ? Certainty.POSSIBLE : Certainty.CERTAIN)
         .related(
             List.of(new Report.Related(found.place(), "says that it should no longer be used")));
   }

@@ -54,7 +54,29 @@ final class OtherSources {
         return true;
       }
     }
-    return binding.unit().language().equals("java") && isOpen(codebase, missing.nearest());
+    return binding.unit().language().equals("java")
+        ? isOpen(codebase, missing.nearest()) || isInherited(codebase, missing)
+        : answersAnyName(codebase, missing.nearest()) || isItself(codebase, binding, missing);
+  }
+
+  /** A module may also be given its {@code __getattr__} by assignment. */
+  private static boolean answersAnyName(Codebase codebase, String module) {
+    return !codebase.definitions(module + ".__getattr__").isEmpty();
+  }
+
+  /** A file does not import itself: it is a script or a stand-in, named like what it imports. */
+  private static boolean isItself(Codebase codebase, Binding binding, Resolution.Missing missing) {
+    return binding.statement().level() == 0
+        && missing.nearest().equals(codebase.qualify(binding.unit(), ""));
+  }
+
+  /** Static members of a Java type are also those of its supertypes. */
+  private static boolean isInherited(Codebase codebase, Resolution.Missing missing) {
+    String member = missing.name().substring(missing.name().lastIndexOf('.'));
+    return codebase.definitions(missing.nearest()).stream()
+        .filter(found -> found.declaration() instanceof Definition.Type)
+        .flatMap(found -> codebase.ancestors(found).stream())
+        .anyMatch(type -> !codebase.definitions(type.qualifiedName() + member).isEmpty());
   }
 
   /** Whether a Java type has members that its source does not show. */
