@@ -53,8 +53,11 @@ public final class Scan {
     Listing listing = tree.list(setup.selection());
     List<Reading> readings = setup.frontEnds().read(listing.files());
     Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), ids(readings)));
-    List<Unit> units = units(readings, listing, setup);
-    Codebase codebase = Codebase.of(units, setup.config().registry(), setup.layout());
+    Codebase codebase =
+        Codebase.of(
+            units(readings, listing, setup),
+            setup.config().registry(),
+            setup.layout(listing.paths()));
     List<Judgement> judgements = judge(codebase, setup);
     Rulers rulers = new Rulers(setup);
     return new Outcome(
@@ -66,7 +69,7 @@ public final class Scan {
             .flatMap(each -> each.measures(rulers.of(each.rule())).stream())
             .toList(),
         Snippets.hash(judgements, listing),
-        problems(units, setup),
+        problems(codebase.units(), setup),
         rulers.all());
   }
 

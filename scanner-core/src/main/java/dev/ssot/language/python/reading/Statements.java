@@ -56,7 +56,7 @@ final class Statements implements Blocks {
     } else if (statement instanceof Statement.Return result) {
       read(result.value(), scope);
     } else if (statement instanceof Statement.Effect effect) {
-      collected.branchCount += effect.kind() == Statement.Effect.Kind.ASSERT ? 1 : 0;
+      readers.collected().branchCount += effect.kind() == Statement.Effect.Kind.ASSERT ? 1 : 0;
       for (Expression operand : effect.operands()) {
         expressions.read(operand, scope);
       }
