@@ -9,6 +9,7 @@ import dev.ssot.facts.Function;
 import dev.ssot.facts.Parameter;
 import dev.ssot.facts.Value;
 import dev.ssot.facts.Variable;
+import dev.ssot.rule.Certainty;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Collaborators {
    * @param line where it is filled, or declared
    * @param role what it holds
    * @param isGiven whether a caller or container can give it
-   * @param isNamedForRole whether a head noun says that it does a job
+   * @param certainty that it does a job: certain where a head noun says so and others are given it
    */
   record Field(
       String name,
@@ -41,7 +42,7 @@ final class Collaborators {
       Place line,
       Definition role,
       boolean isGiven,
-      boolean isNamedForRole) {}
+      Certainty certainty) {}
 
   Collaborators(Codebase codebase, List<String> roles) {
     this.codebase = codebase;
@@ -70,17 +71,24 @@ final class Collaborators {
       Definition role = created.get();
       boolean named = isRole(role.simpleName()) || isRole(simple(field.type()));
       return named || injected.contains(role)
-          ? Optional.of(describe(type, field, role, false, named))
+          ? Optional.of(describe(type, field, role, false, certainty(role, named)))
           : Optional.empty();
     }
     return created
         .or(() -> given(type, field))
         .filter(role -> canBeGiven && isRole(role.simpleName()))
-        .map(role -> describe(type, field, role, true, true));
+        .map(role -> describe(type, field, role, true, Certainty.CERTAIN));
+  }
+
+  private Certainty certainty(Definition role, boolean named) {
+    if (!named) {
+      return Certainty.POSSIBLE;
+    }
+    return injected.contains(role) ? Certainty.CERTAIN : Certainty.LIKELY;
   }
 
   private static Field describe(
-      Wiring type, Variable field, Definition role, boolean given, boolean named) {
+      Wiring type, Variable field, Definition role, boolean given, Certainty certainty) {
     Optional<Function> creator = type.creator(field);
     Place line =
         creator
@@ -88,7 +96,7 @@ final class Collaborators {
             .map(write -> type.type().unit().at(write.span()))
             .orElse(type.type().unit().at(field.span()));
     Place place = creator.map(type::place).orElse(type.constructorPlaces().get(0));
-    return new Field(field.name(), place, line, role, given, named);
+    return new Field(field.name(), place, line, role, given, certainty);
   }
 
   /** What the declaration or a constructor makes for it. */

@@ -58,7 +58,7 @@ public record HardwiredDependency(List<String> roles) implements Rule {
   }
 
   private static void judge(Wiring type, Collaborators.Field field, Findings findings) {
-    if (field.isNamedForRole()) {
+    if (field.certainty() != Certainty.POSSIBLE) {
       findings.measure("injected", field.place(), field.isGiven());
     }
     if (!field.isGiven()) {
@@ -71,7 +71,7 @@ public record HardwiredDependency(List<String> roles) implements Rule {
                   type.type().qualifiedName() + "." + field.name(),
                   field.place(),
                   message)
-              .certainty(field.isNamedForRole() ? Certainty.CERTAIN : Certainty.POSSIBLE)
+              .certainty(field.certainty())
               .related(
                   List.of(
                       new Report.Related(field.line(), "constructed here"),

@@ -75,6 +75,7 @@ public record ScatteredConstant(int length, int files, int packages) implements 
   private boolean isMeant(Literal literal) {
     return literal.use() != Literal.Use.ANNOTATION
         && literal.value().length() >= length
+        && Character.isLetterOrDigit(literal.value().charAt(literal.value().length() - 1))
         && !KNOWN.given.contains(literal.value())
         && !(literal.use() == Literal.Use.ARGUMENT && KNOWN.texts.contains(literal.context()));
   }
