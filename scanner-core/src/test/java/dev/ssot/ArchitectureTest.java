@@ -27,7 +27,7 @@ class ArchitectureTest {
           List.of("language.java.syntax", "language.java.gathering"),
           List.of("language.java.body", "language.java.outline"),
           List.of("language.java.declaration"),
-          List.of("language.java", "language.python", "language.settings"),
+          List.of("language.java", "language.python", "language.settings", "language.text"),
           List.of("registry"),
           List.of("codebase"),
           List.of("codebase.java", "codebase.python"),

@@ -65,7 +65,7 @@ record ConsoleFindings(Screen screen, Summary summary) {
     lines.add(
         " ".repeat(INDENT)
             + screen.paint(paint(finding.level()), level)
-            + screen.paint(Paint.BOLD, place(finding.path(), finding.span().line(), room())));
+            + screen.paint(Paint.BOLD, whole(finding.path(), finding.span().line())));
     lines.add(" ".repeat(TEXT) + screen.paint(Paint.CYAN, screen.fit(finding.subject(), room())));
     lines.addAll(screen.paragraph(TEXT, finding.message()));
     finding.related().stream().limit(RELATED).forEach(related -> lines.addAll(related(related)));
@@ -91,6 +91,11 @@ record ConsoleFindings(Screen screen, Summary summary) {
       lines.addAll(screen.paragraph(TEXT + 2, Paint.DIM, related.message()));
     }
     return lines;
+  }
+
+  /** What one opens is never cut, even where it is longer than the line. */
+  private String whole(String path, int line) {
+    return screen.text(path) + ":" + line;
   }
 
   private String place(String path, int line, int columns) {

@@ -60,7 +60,7 @@ record ConsoleTable(Screen screen, Summary summary) {
   }
 
   private List<String> failed(RuleSummary rule) {
-    String reason = rule.report().failure().orElse("no reason given");
+    String reason = rule.report().reason().orElse("no reason given");
     return screen.paragraph(
         INDENT, Paint.RED, screen.symbols().bad + " " + rule.id() + " FAILED: " + reason);
   }

@@ -78,7 +78,7 @@ public final class JsonRenderer implements Renderer {
     json.text("version", rule.version());
     json.text("summary", rule.summary());
     json.text("state", Wording.name(rule.state()));
-    json.text("failure", rule.failure());
+    json.text("failure", rule.reason());
   }
 
   private static void measure(Measure measure, Json json) throws IOException {

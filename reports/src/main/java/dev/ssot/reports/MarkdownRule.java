@@ -17,7 +17,7 @@ final class MarkdownRule {
     values.put("id", rule.id());
     values.put("summary", rule.report().summary());
     values.put("state", Wording.name(state));
-    values.put("failure", rule.report().failure().orElse("no reason given"));
+    values.put("failure", rule.report().reason().orElse("no reason given"));
     values.put("production", standing(rule.production()));
     values.put("tests", standing(rule.tests()));
     values.put("findings", Numbers.count(rule.totals().findings(), "finding"));

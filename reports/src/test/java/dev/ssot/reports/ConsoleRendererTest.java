@@ -52,12 +52,13 @@ class ConsoleRendererTest {
   }
 
   @Test
-  void keepsWithinTheWidth() {
+  void keepsWithinTheWidthWhateverIsNotAPlaceToOpen() {
     Stream.of(72, 80, 100)
         .forEach(
             width ->
                 Stream.of(Outcomes.typical(), Outcomes.hostile(), Outcomes.emptyTree())
                     .flatMap(outcome -> console(outcome, widthOf(width)).lines())
+                    .filter(line -> !line.matches("  (error|warning|info) +\\S+:[0-9]+"))
                     .forEach(line -> assertTrue(Columns.width(line) <= width, line)));
   }
 

@@ -24,11 +24,12 @@ final class Clusters {
   }
 
   /** One for each implementation that repeats one that is to be preferred to it. */
-  Stream<Report> reports(RoleName job, List<JavaType> types) {
-    List<JavaType> ranked = types.stream().filter(this::isImplementation).sorted(order()).toList();
-    List<JavaType> survivors = new ArrayList<>();
+  Stream<Report> reports(RoleName job, List<SourceType> types) {
+    List<SourceType> ranked =
+        types.stream().filter(this::isImplementation).sorted(order()).toList();
+    List<SourceType> survivors = new ArrayList<>();
     List<Report> reports = new ArrayList<>();
-    for (JavaType type : ranked) {
+    for (SourceType type : ranked) {
       survivors.stream()
           .flatMap(survivor -> judge(job, types, survivor, type).stream())
           .findFirst()
@@ -37,19 +38,19 @@ final class Clusters {
     return reports.stream();
   }
 
-  private boolean isImplementation(JavaType type) {
+  private boolean isImplementation(SourceType type) {
     return Part.of(type) == Part.IMPLEMENTATION;
   }
 
   /** The one to keep first: that which more files import, then the one that can do more. */
-  private Comparator<JavaType> order() {
-    return Comparator.comparing((JavaType type) -> -imports.files(type.definition()))
+  private Comparator<SourceType> order() {
+    return Comparator.comparing((SourceType type) -> -imports.files(type.definition()))
         .thenComparing(type -> -type.members().functions().size())
-        .thenComparing(JavaType::qualifiedName);
+        .thenComparing(SourceType::qualifiedName);
   }
 
   private Optional<Report> judge(
-      RoleName job, List<JavaType> cluster, JavaType survivor, JavaType type) {
+      RoleName job, List<SourceType> cluster, SourceType survivor, SourceType type) {
     if (isFamily(cluster, survivor, type)) {
       return Optional.empty();
     }
@@ -63,22 +64,34 @@ final class Clusters {
             .evidence(overlap.evidence(), table(cluster)));
   }
 
-  /** One knows of the other, or both of a third that is named for the job. */
-  private boolean isFamily(List<JavaType> cluster, JavaType one, JavaType other) {
-    return kinship.between(one, other)
+  /**
+   * They are one under a condition, one knows of the other, or both of a third that is named for
+   * the job.
+   */
+  private boolean isFamily(List<SourceType> cluster, SourceType one, SourceType other) {
+    return one.qualifiedName().equals(other.qualifiedName())
+        || kinship.between(one, other)
         || cluster.stream()
             .filter(third -> !third.equals(one) && !third.equals(other))
             .anyMatch(third -> kinship.between(third, one) && kinship.between(third, other));
   }
 
-  private Certainty certainty(JavaType one, JavaType other, Overlap overlap) {
+  private Certainty certainty(SourceType one, SourceType other, Overlap overlap) {
     boolean isStrong = overlap.shared().size() >= sharedMethods && overlap.ofSmaller() >= share;
-    boolean isMeant =
-        Variation.between(one.unit().facts().namespace(), other.unit().facts().namespace());
+    boolean isMeant = Variation.between(one.namespace(), other.namespace()) || areApart(one, other);
     return isStrong && !isMeant ? Certainty.LIKELY : Certainty.POSSIBLE;
   }
 
-  private Report report(RoleName job, JavaType survivor, JavaType type, Overlap overlap) {
+  /** Python's top-level packages may be programs of their own that share a folder. */
+  private static boolean areApart(SourceType one, SourceType other) {
+    return one.isPython() && !top(one).equals(top(other));
+  }
+
+  private static String top(SourceType type) {
+    return type.qualifiedName().substring(0, type.qualifiedName().indexOf('.') + 1);
+  }
+
+  private Report report(RoleName job, SourceType survivor, SourceType type, Overlap overlap) {
     int shared = overlap.shared().size();
     String message =
         "`%s` is a second %s beside `%s`: %s; keep that, which %s, and move the rest into it"
@@ -93,12 +106,12 @@ final class Clusters {
         .related(List.of(new Report.Related(survivor.definition().place(), "to be kept")));
   }
 
-  private String users(JavaType type) {
+  private String users(SourceType type) {
     int files = imports.files(type.definition());
     return files == 1 ? "1 file imports" : files + " files import";
   }
 
-  private Report.Evidence table(List<JavaType> cluster) {
+  private Report.Evidence table(List<SourceType> cluster) {
     return new Report.Evidence(
         "Types that are named for this job",
         List.of("type", "part", "functions", "imported by"),

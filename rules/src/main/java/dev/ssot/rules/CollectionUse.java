@@ -25,7 +25,7 @@ record CollectionUse(List<Call> changes, boolean remembers) {
   private static final Set<String> SETUP =
       Set.of("BeforeAll", "AfterAll", "BeforeClass", "AfterClass", "BeforeSuite", "AfterSuite");
 
-  static CollectionUse of(JavaType type, Variable field, Set<String> mutators) {
+  static CollectionUse of(SourceType type, Variable field, Set<String> mutators) {
     List<Call> calls =
         type.unit().facts().calls().stream().filter(call -> isOn(type, field, call)).toList();
     List<Call> changes =
@@ -37,7 +37,7 @@ record CollectionUse(List<Call> changes, boolean remembers) {
   }
 
   private static boolean remembers(
-      JavaType type, Variable field, List<Call> calls, List<Call> changes) {
+      SourceType type, Variable field, List<Call> calls, List<Call> changes) {
     Set<String> changing = changes.stream().map(Call::within).collect(Collectors.toSet());
     Stream<String> readers =
         Stream.concat(
@@ -50,41 +50,41 @@ record CollectionUse(List<Call> changes, boolean remembers) {
         && changing.containsAll(readers.collect(Collectors.toCollection(HashSet::new)));
   }
 
-  private static boolean names(JavaType type, Variable field, Mention mention) {
+  private static boolean names(SourceType type, Variable field, Mention mention) {
     return mention.kind() == Mention.Kind.VALUE
         && (mention.name().equals(field.name())
             || mention.name().equals(type.simpleName() + "." + field.name()));
   }
 
-  private static boolean isOn(JavaType type, Variable field, Call call) {
+  private static boolean isOn(SourceType type, Variable field, Call call) {
     return call.receiver().equals(type.simpleName() + "." + field.name())
         || (call.receiver().equals(field.name())
             && type.encloses(call.within())
             && !isParameter(type, field, call));
   }
 
-  private static boolean isParameter(JavaType type, Variable field, Call call) {
+  private static boolean isParameter(SourceType type, Variable field, Call call) {
     return functions(type, call)
         .anyMatch(f -> f.parameters().stream().anyMatch(p -> p.name().equals(field.name())));
   }
 
-  private static Stream<Function> functions(JavaType type, Call call) {
+  private static Stream<Function> functions(SourceType type, Call call) {
     return type.functionsWithin().filter(f -> f.qualifiedName().equals(call.within()));
   }
 
-  private static boolean isInitialization(JavaType type, Call call) {
+  private static boolean isInitialization(SourceType type, Call call) {
     Predicate<Function> initializes = function -> initializes(type, function);
     return functions(type, call).anyMatch(initializes);
   }
 
   /** A static initializer, a test's one-time set-up, or a private method that only those call. */
-  private static boolean initializes(JavaType type, Function function) {
+  private static boolean initializes(SourceType type, Function function) {
     return function.kind() == Function.Kind.STATIC_INITIALIZER
         || function.annotations().stream().map(Annotation::name).anyMatch(SETUP::contains)
         || isCalledByInitializersAlone(type, function);
   }
 
-  private static boolean isCalledByInitializersAlone(JavaType type, Function function) {
+  private static boolean isCalledByInitializersAlone(SourceType type, Function function) {
     return function.modifiers().has(Modifier.PRIVATE)
         && function.modifiers().has(Modifier.STATIC)
         && type.unit().facts().calls().stream()

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 record DeclaredRivals(Codebase codebase) {
 
   /** A report for each concept that a type is a rival of. */
-  Stream<Report> reports(JavaType type) {
+  Stream<Report> reports(SourceType type) {
     return codebase.sourcesOfTruth().stream()
         .filter(truth -> truth.holdsIn(type.unit()) && truth.isRival(type.qualifiedName()))
         .flatMap(truth -> judge(truth, type).stream());
   }
 
-  private Optional<Report> judge(SourceOfTruth truth, JavaType type) {
+  private Optional<Report> judge(SourceOfTruth truth, SourceType type) {
     Part part = Part.of(type);
     if (part != Part.IMPLEMENTATION && part != Part.DEPRECATED) {
       return Optional.empty();
@@ -31,12 +31,12 @@ record DeclaredRivals(Codebase codebase) {
   }
 
   /** A subtype or a delegate is no rival; a mere sibling is. */
-  private boolean isKin(Definition home, JavaType type) {
+  private boolean isKin(Definition home, SourceType type) {
     return codebase.ancestors(type.definition()).contains(home)
-        || Kinship.uses(type, JavaType.of(codebase, home));
+        || Kinship.uses(type, SourceType.of(codebase, home));
   }
 
-  private static Report report(SourceOfTruth truth, Definition home, JavaType type) {
+  private static Report report(SourceOfTruth truth, Definition home, SourceType type) {
     String message =
         "`%s` claims the job of `%s`; move what it adds there and use that"
             .formatted(type.simpleName(), home.qualifiedName());

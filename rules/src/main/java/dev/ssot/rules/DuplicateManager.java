@@ -3,6 +3,7 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
+import dev.ssot.codebase.Unit;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
@@ -84,12 +85,12 @@ public record DuplicateManager(
 
   @Override
   public void check(Codebase codebase, Findings findings) {
-    Map<Job, List<JavaType>> jobs = jobs(codebase);
+    Map<Job, List<SourceType>> jobs = jobs(codebase);
     Clusters clusters = new Clusters(codebase, sharedMethods, overlap);
     DeclaredRivals declared = new DeclaredRivals(codebase);
     List<Report> reports =
         Stream.concat(
-                JavaType.all(codebase).flatMap(declared::reports),
+                SourceType.all(codebase).flatMap(declared::reports),
                 jobs.entrySet().stream()
                     .flatMap(job -> clusters.reports(job.getKey().name, job.getValue())))
             .toList();
@@ -102,21 +103,25 @@ public record DuplicateManager(
     reports.stream().filter(report -> told.add(report.place())).forEach(findings::report);
   }
 
-  /** A job within one module and scope. */
-  private record Job(RoleName name, String module, Scope scope) {}
+  /** A job within one module and scope of one language. */
+  private record Job(RoleName name, String language, String module, Scope scope) {}
 
-  private Map<Job, List<JavaType>> jobs(Codebase codebase) {
+  private Map<Job, List<SourceType>> jobs(Codebase codebase) {
     RoleName.Reader reader = new RoleName.Reader(roles, affixes);
-    Map<Job, List<JavaType>> jobs = new LinkedHashMap<>();
-    JavaType.all(codebase)
+    Map<Job, List<SourceType>> jobs = new LinkedHashMap<>();
+    SourceType.all(codebase)
         .filter(type -> !type.declaration().isNested())
         .forEach(
             type ->
                 reader
                     .read(type.simpleName())
-                    .map(name -> new Job(name, type.unit().module(), type.unit().scope()))
+                    .map(name -> job(name, type.unit()))
                     .ifPresent(
                         job -> jobs.computeIfAbsent(job, key -> new ArrayList<>()).add(type)));
     return jobs;
+  }
+
+  private static Job job(RoleName name, Unit unit) {
+    return new Job(name, unit.language(), unit.module(), unit.scope());
   }
 }

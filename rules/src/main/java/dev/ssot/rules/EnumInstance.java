@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record EnumInstance(MutableFields state) implements SingletonShape {
 
   @Override
-  public Stream<Sighting> sightings(JavaType type) {
+  public Stream<Sighting> sightings(SourceType type) {
     if (!type.is(TypeDeclaration.Kind.ENUM)) {
       return Stream.empty();
     }
@@ -25,7 +25,7 @@ record EnumInstance(MutableFields state) implements SingletonShape {
         : Stream.empty();
   }
 
-  private Report report(JavaType type, Variable constant) {
+  private Report report(SourceType type, Variable constant) {
     List<Variable> changing = state.of(type);
     String message =
         "the only constant of enum `%s` is a singleton; make it a class and give its users the object"

@@ -39,6 +39,7 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
     List<Fragmentation> all =
         List.of(
             declared,
+            new ImportPaths(codebase),
             new LegacyWrappers(codebase),
             new InheritedStatics(codebase),
             new InlineNames(codebase),

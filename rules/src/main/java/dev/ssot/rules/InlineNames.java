@@ -87,6 +87,6 @@ final class InlineNames implements Fragmentation {
             .getOrDefault(type.substring(dot + 1), Set.of())
             .equals(Set.of(type.substring(0, dot)))
         && codebase.definitions(type).stream()
-            .noneMatch(definition -> JavaType.of(codebase, definition).isDeprecated());
+            .noneMatch(definition -> SourceType.of(codebase, definition).isDeprecated());
   }
 }

@@ -3,10 +3,12 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Resolution;
+import dev.ssot.facts.Creation;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Parameter;
 import dev.ssot.facts.Variable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,17 +24,23 @@ record Kinship(Codebase codebase) {
           "AutoCloseable",
           "Comparable",
           "Record",
-          "Enum");
+          "Enum",
+          "object",
+          "ABC",
+          "Generic",
+          "Protocol",
+          "BaseModel",
+          "TestCase");
 
   /** One is a subtype of the other, holds or is given it, or both have a supertype in common. */
-  boolean between(JavaType one, JavaType other) {
+  boolean between(SourceType one, SourceType other) {
     Set<String> mine = lineage(one);
     Set<String> theirs = lineage(other);
     return mine.stream().anyMatch(theirs::contains) || uses(one, other) || uses(other, one);
   }
 
   /** Qualified names of the type and all its supertypes, as far as known. */
-  private Set<String> lineage(JavaType type) {
+  private Set<String> lineage(SourceType type) {
     Set<String> names = new HashSet<>();
     Stream.concat(Stream.of(type.definition()), codebase.ancestors(type.definition()).stream())
         .forEach(each -> addWithExternals(names, each));
@@ -49,12 +57,27 @@ record Kinship(Codebase codebase) {
     }
   }
 
-  /** Whether one has a field of the other's type, or a constructor that takes it. */
-  static boolean uses(JavaType one, JavaType other) {
+  /** Whether one has a field of the other's type, makes one, or has a constructor that takes it. */
+  static boolean uses(SourceType one, SourceType other) {
     Stream<String> fields = one.members().variables().stream().map(Variable::type);
     Stream<String> parameters =
         one.constructors().map(Function::parameters).flatMap(p -> p.stream().map(Parameter::type));
-    return Stream.concat(fields, parameters)
-        .anyMatch(type -> MutableFields.simple(type).equals(other.simpleName()));
+    return one.isPython()
+        ? Stream.of(fields, parameters, made(one))
+            .flatMap(written -> written)
+            .anyMatch(written -> names(written, other))
+        : Stream.concat(fields, parameters)
+            .anyMatch(type -> MutableFields.simple(type).equals(other.simpleName()));
+  }
+
+  /** In whatever way an annotation is written: quoted, optional, one of several. */
+  private static boolean names(String written, SourceType type) {
+    return List.of(written.split("\\W+")).contains(type.simpleName());
+  }
+
+  private static Stream<String> made(SourceType type) {
+    return type.unit().facts().creations().stream()
+        .filter(creation -> type.encloses(creation.within()))
+        .map(Creation::type);
   }
 }

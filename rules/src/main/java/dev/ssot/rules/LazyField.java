@@ -18,7 +18,7 @@ record LazyField(JavaState known) implements SingletonShape {
   private record Filling(Function function, Write write) {}
 
   @Override
-  public Stream<Sighting> sightings(JavaType type) {
+  public Stream<Sighting> sightings(SourceType type) {
     return type.staticFields()
         .filter(field -> !field.modifiers().has(Modifier.FINAL))
         .flatMap(
@@ -28,7 +28,7 @@ record LazyField(JavaState known) implements SingletonShape {
                     .stream());
   }
 
-  private static Optional<Filling> filling(JavaType type, Variable field) {
+  private static Optional<Filling> filling(SourceType type, Variable field) {
     return type.functionsWithin()
         .filter(f -> f.kind() == Function.Kind.METHOD)
         .flatMap(function -> function.body().writes().stream().map(w -> new Filling(function, w)))
@@ -38,7 +38,7 @@ record LazyField(JavaState known) implements SingletonShape {
         .findFirst();
   }
 
-  private static boolean isTo(JavaType type, Variable field, Write write) {
+  private static boolean isTo(SourceType type, Variable field, Write write) {
     return write.name().equals(field.name())
         && List.of("", "class", type.simpleName()).contains(write.receiver());
   }
@@ -51,7 +51,7 @@ record LazyField(JavaState known) implements SingletonShape {
     };
   }
 
-  private Report report(JavaType type, Variable field, Filling at) {
+  private Report report(SourceType type, Variable field, Filling at) {
     boolean doubleChecked = at.write.guard() == Write.Guard.DOUBLE_CHECKED;
     String message =
         doubleChecked
@@ -69,7 +69,7 @@ record LazyField(JavaState known) implements SingletonShape {
   }
 
   /** A test runs on one thread, so what it fills late is worth a look at most. */
-  private Certainty certainty(JavaType type, Variable field, boolean doubleChecked) {
+  private Certainty certainty(SourceType type, Variable field, boolean doubleChecked) {
     String filled = MutableFields.simple(field.type());
     boolean harmless =
         known.immutable().contains(filled)

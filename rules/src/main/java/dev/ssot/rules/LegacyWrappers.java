@@ -41,14 +41,15 @@ final class LegacyWrappers implements Fragmentation {
   }
 
   private Optional<Report> judge(Binding binding) {
-    JavaType type = JavaType.of(codebase, ((Resolution.Defined) binding.resolution()).definition());
+    SourceType type =
+        SourceType.of(codebase, ((Resolution.Defined) binding.resolution()).definition());
     return isKeptWith(binding, type)
         ? Optional.empty()
         : replacements.of(type).map(instead -> report(binding, type, instead));
   }
 
   /** Deprecated code may use deprecated code, and a type's own tests must. */
-  private static boolean isKeptWith(Binding binding, JavaType type) {
+  private static boolean isKeptWith(Binding binding, SourceType type) {
     return binding.unit().facts().types().stream()
         .filter(importing -> !importing.isNested())
         .anyMatch(
@@ -57,8 +58,8 @@ final class LegacyWrappers implements Fragmentation {
                     || binding.unit().facts().deprecated().contains(importing.name()));
   }
 
-  private static Report report(Binding binding, JavaType type, Replacements.Instead instead) {
-    JavaType better = instead.type();
+  private static Report report(Binding binding, SourceType type, Replacements.Instead instead) {
+    SourceType better = instead.type();
     Report report =
         Report.of(
                 "legacy",
@@ -76,8 +77,6 @@ final class LegacyWrappers implements Fragmentation {
                 List.of(
                     new Report.Related(type.definition().place(), "the deprecated type"),
                     new Report.Related(better.definition().place(), "what it stands for")));
-    return type.simpleName().equals(better.simpleName())
-        ? report.fix(Imports.replace(binding, better.qualifiedName()))
-        : report;
+    return Imports.replace(binding, better.qualifiedName()).map(report::fix).orElse(report);
   }
 }

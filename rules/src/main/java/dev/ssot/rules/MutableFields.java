@@ -19,11 +19,11 @@ record MutableFields(Codebase codebase, JavaState known) {
    * Own and inherited ones, and those whose own type holds such fields. What a supertype fills on
    * first use is left out: it can be computed again.
    */
-  List<Variable> of(JavaType type) {
+  List<Variable> of(SourceType type) {
     Stream<Variable> own = type.instanceFields().filter(f -> changes(type, f) || holds(type, f));
     Stream<Variable> inherited =
         codebase.ancestors(type.definition()).stream()
-            .map(ancestor -> JavaType.of(codebase, ancestor))
+            .map(ancestor -> SourceType.of(codebase, ancestor))
             .flatMap(
                 ancestor ->
                     ancestor
@@ -33,7 +33,7 @@ record MutableFields(Codebase codebase, JavaState known) {
   }
 
   /** One level deep: what the field refers to has changing fields of its own. */
-  private boolean holds(JavaType owner, Variable field) {
+  private boolean holds(SourceType owner, Variable field) {
     Resolution meant =
         codebase.resolve(owner.unit(), owner.name(), TypeNames.erasure(field.type()));
     if (!(meant instanceof Resolution.Defined defined)
@@ -41,11 +41,11 @@ record MutableFields(Codebase codebase, JavaState known) {
         || defined.definition().equals(owner.definition())) {
       return false;
     }
-    JavaType held = JavaType.of(codebase, defined.definition());
+    SourceType held = SourceType.of(codebase, defined.definition());
     return held.instanceFields().anyMatch(inner -> changes(held, inner));
   }
 
-  private static boolean isLazy(JavaType owner, Variable field) {
+  private static boolean isLazy(SourceType owner, Variable field) {
     return assignments(owner, field).allMatch(MutableFields::fillsOnce);
   }
 
@@ -56,7 +56,7 @@ record MutableFields(Codebase codebase, JavaState known) {
     };
   }
 
-  private boolean changes(JavaType owner, Variable field) {
+  private boolean changes(SourceType owner, Variable field) {
     String type = simple(field.type());
     return known.mutable().contains(type)
         || (field.modifiers().has(Modifier.FINAL)
@@ -64,11 +64,11 @@ record MutableFields(Codebase codebase, JavaState known) {
             : !field.modifiers().has(Modifier.PRIVATE) || isReassigned(owner, field));
   }
 
-  private static boolean isReassigned(JavaType owner, Variable field) {
+  private static boolean isReassigned(SourceType owner, Variable field) {
     return assignments(owner, field).findAny().isPresent();
   }
 
-  private static Stream<Write> assignments(JavaType owner, Variable field) {
+  private static Stream<Write> assignments(SourceType owner, Variable field) {
     return owner
         .functionsWithin()
         .filter(function -> !isInitialization(function))
@@ -76,7 +76,7 @@ record MutableFields(Codebase codebase, JavaState known) {
         .filter(write -> write.name().equals(field.name()) && isOwn(write));
   }
 
-  private boolean isFilled(JavaType owner, Variable field) {
+  private boolean isFilled(SourceType owner, Variable field) {
     String constructor = owner.name() + "." + owner.simpleName();
     return owner.unit().facts().calls().stream()
         .anyMatch(

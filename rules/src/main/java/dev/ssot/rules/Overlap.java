@@ -37,12 +37,12 @@ record Overlap(
           "LOGGER");
 
   /** Over methods that no supertype asks for. */
-  static Overlap ofMethods(JavaType one, JavaType other) {
+  static Overlap ofMethods(SourceType one, SourceType other) {
     return between(ownMethods(one), ownMethods(other));
   }
 
   /** Over methods, fields and enum constants. */
-  static Overlap ofMembers(JavaType one, JavaType other) {
+  static Overlap ofMembers(SourceType one, SourceType other) {
     return between(members(one), members(other));
   }
 
@@ -55,8 +55,8 @@ record Overlap(
     return new Overlap(shared, implemented, equal, mine.size(), theirs.size());
   }
 
-  private static Map<String, Long> ownMethods(JavaType type) {
-    return shapes(type.methods().filter(method -> !overrides(method)));
+  private static Map<String, Long> ownMethods(SourceType type) {
+    return shapes(type, type.methods().filter(method -> !overrides(method)));
   }
 
   private static boolean overrides(Function method) {
@@ -64,17 +64,17 @@ record Overlap(
   }
 
   /** Signature and body shape, 0 where there is no body. */
-  private static Map<String, Long> shapes(Stream<Function> functions) {
+  private static Map<String, Long> shapes(SourceType type, Stream<Function> functions) {
     Map<String, Long> shapes = new LinkedHashMap<>();
     functions
-        .filter(method -> !method.modifiers().has(Modifier.PRIVATE))
-        .forEach(method -> shapes.put(signature(method), method.body().shape()));
+        .filter(method -> !isPrivate(type, method))
+        .forEach(method -> shapes.put(signature(type, method), method.body().shape()));
     shapes.keySet().removeAll(COMMON);
     return shapes;
   }
 
-  private static Map<String, Long> members(JavaType type) {
-    Map<String, Long> members = shapes(type.methods());
+  private static Map<String, Long> members(SourceType type) {
+    Map<String, Long> members = shapes(type, type.methods());
     for (Variable variable : type.members().variables()) {
       members.putIfAbsent(variable.name() + type(variable), 0L);
     }
@@ -84,6 +84,18 @@ record Overlap(
 
   private static String type(Variable variable) {
     return variable.type().isEmpty() ? "" : " " + MutableFields.simple(variable.type());
+  }
+
+  /** Python's special methods say nothing of a job either. */
+  private static boolean isPrivate(SourceType type, Function method) {
+    return type.isPython()
+        ? method.name().startsWith("_")
+        : method.modifiers().has(Modifier.PRIVATE);
+  }
+
+  /** Python has one method of a name, whatever its parameters. */
+  private static String signature(SourceType type, Function method) {
+    return type.isPython() ? method.name() : signature(method);
   }
 
   private static String signature(Function method) {

@@ -10,6 +10,7 @@ enum Part {
   INTERFACE("interface"),
   BASE("abstract base"),
   ENUM("enum"),
+  EXCEPTION("exception"),
   ADAPTER("adapter or delegate"),
   TEST_DOUBLE("test double"),
   DEPRECATED("deprecated");
@@ -51,7 +52,10 @@ enum Part {
   }
 
   /** By the declaration and the words of the name. */
-  static Part of(JavaType type) {
+  static Part of(SourceType type) {
+    if (type.isPython()) {
+      return PythonPart.of(type).orElseGet(() -> byName(type.simpleName()));
+    }
     if (type.is(TypeDeclaration.Kind.INTERFACE) || type.is(TypeDeclaration.Kind.ANNOTATION)) {
       return INTERFACE;
     }

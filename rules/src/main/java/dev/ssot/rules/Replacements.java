@@ -26,25 +26,25 @@ final class Replacements {
    *
    * @param how what the deprecated type does with it, as a verb
    */
-  record Instead(JavaType type, String how, Certainty certainty) {}
+  record Instead(SourceType type, String how, Certainty certainty) {}
 
   Replacements(Codebase codebase) {
     this.codebase = codebase;
   }
 
   /** Nothing unless the type is deprecated and stands for another one that is not. */
-  Optional<Instead> of(JavaType type) {
+  Optional<Instead> of(SourceType type) {
     return type.isDeprecated()
         ? known.computeIfAbsent(type.definition(), key -> find(type))
         : Optional.empty();
   }
 
-  private Optional<Instead> find(JavaType type) {
+  private Optional<Instead> find(SourceType type) {
     return extended(type).or(() -> wrapped(type));
   }
 
   /** The one supertype, where the deprecated type adds nothing to it; exceptions add their name. */
-  private Optional<Instead> extended(JavaType type) {
+  private Optional<Instead> extended(SourceType type) {
     List<Resolution> supertypes = codebase.supertypes(type.definition());
     if (supertypes.size() != 1
         || type.simpleName().endsWith("Exception")
@@ -65,7 +65,7 @@ final class Replacements {
   }
 
   /** The type of the only instance field, where most methods have their namesakes in it. */
-  private Optional<Instead> wrapped(JavaType type) {
+  private Optional<Instead> wrapped(SourceType type) {
     List<Variable> fields = type.instanceFields().toList();
     if (fields.size() != 1) {
       return Optional.empty();
@@ -77,7 +77,7 @@ final class Replacements {
         .map(better -> new Instead(better, "wraps", Certainty.LIKELY));
   }
 
-  private static boolean forwards(JavaType type, JavaType better) {
+  private static boolean forwards(SourceType type, SourceType better) {
     Set<String> offered = better.methods().map(Function::name).collect(Collectors.toSet());
     List<Function> methods =
         type.methods().filter(method -> !method.modifiers().has(Modifier.PRIVATE)).toList();
@@ -85,14 +85,14 @@ final class Replacements {
         && methods.stream().allMatch(m -> offered.contains(m.name()) && m.body().statements() <= 1);
   }
 
-  private Optional<JavaType> inTree(Resolution resolution) {
+  private Optional<SourceType> inTree(Resolution resolution) {
     return resolution instanceof Resolution.Defined defined
             && defined.definition().declaration() instanceof Definition.Type
-        ? Optional.of(JavaType.of(codebase, defined.definition()))
+        ? Optional.of(SourceType.of(codebase, defined.definition()))
         : Optional.empty();
   }
 
-  private static boolean isUsable(JavaType better) {
+  private static boolean isUsable(SourceType better) {
     boolean isBase = better.is(TypeDeclaration.Kind.CLASS) && better.has(Modifier.ABSTRACT);
     return !isBase && !better.isDeprecated();
   }

@@ -48,9 +48,9 @@ final class RivalLibraries implements Fragmentation {
             .sorted(Comparator.comparing(Binding::place))
             .toList();
     String message =
-        "%d kinds of %s in one module: %s; use %s alone"
+        "%s kinds of %s in one module: %s; settle on one%s"
             .formatted(
-                ranked.size(), family.family(), counts(ranked, imports), ranked.get(0).name());
+                ranked.size(), family.family(), counts(ranked, imports), majority(ranked, imports));
     Report report =
         Report.of("rival-library", subject(site), fewer.get(0).place(), message)
             .certainty(certainty(site, ranked))
@@ -107,6 +107,14 @@ final class RivalLibraries implements Fragmentation {
     return ranked.stream()
         .map(each -> each.name() + " in " + inFiles(files(imports.get(each))))
         .collect(Collectors.joining(", "));
+  }
+
+  /** What speaks for one of them, and be it the older. */
+  private static String majority(
+      List<Family.Alternative> ranked, Map<Family.Alternative, List<Binding>> imports) {
+    long most = files(imports.get(ranked.get(0)));
+    long others = ranked.stream().skip(1).mapToLong(each -> files(imports.get(each))).sum();
+    return most > others ? ", most files use " + ranked.get(0).name() : "";
   }
 
   private static String inFiles(long files) {

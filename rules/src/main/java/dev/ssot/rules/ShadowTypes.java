@@ -24,10 +24,10 @@ final class ShadowTypes implements Fragmentation {
   private final ImportIndex imports;
   private final double sharedMembers;
   private final int fewestMembers;
-  private final List<List<JavaType>> namesakes;
+  private final List<List<SourceType>> namesakes;
 
   /** A type and the one that it repeats. */
-  private record Copy(JavaType original, JavaType type, Overlap overlap) {}
+  private record Copy(SourceType original, SourceType type, Overlap overlap) {}
 
   ShadowTypes(Codebase codebase, double sharedMembers, int fewestMembers) {
     this.codebase = codebase;
@@ -37,25 +37,25 @@ final class ShadowTypes implements Fragmentation {
     this.namesakes = namesakes();
   }
 
-  private List<List<JavaType>> namesakes() {
-    Map<String, List<JavaType>> byName =
-        JavaType.all(codebase)
+  private List<List<SourceType>> namesakes() {
+    Map<String, List<SourceType>> byName =
+        SourceType.all(codebase, "java")
             .filter(type -> !type.declaration().isNested())
             .filter(type -> type.unit().scope() != Scope.GENERATED)
             .collect(
-                Collectors.groupingBy(JavaType::simpleName, TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(SourceType::simpleName, TreeMap::new, Collectors.toList()));
     return byName.values().stream().filter(types -> types.size() > 1).map(this::ranked).toList();
   }
 
   /** The one to keep first: production before tests, then the one that more files import. */
-  private List<JavaType> ranked(List<JavaType> types) {
+  private List<SourceType> ranked(List<SourceType> types) {
     return types.stream()
         .sorted(
-            Comparator.comparing(JavaType::isDeprecated)
+            Comparator.comparing(SourceType::isDeprecated)
                 .thenComparing(type -> type.unit().isTest())
                 .thenComparing(type -> -imports.files(type.definition()))
                 .thenComparing(type -> -type.members().functions().size())
-                .thenComparing(JavaType::qualifiedName))
+                .thenComparing(SourceType::qualifiedName))
         .toList();
   }
 
@@ -73,10 +73,10 @@ final class ShadowTypes implements Fragmentation {
   }
 
   /** Each type is held against the originals before it, which are few even where types are many. */
-  private List<Copy> copies(List<JavaType> types) {
-    List<JavaType> originals = new ArrayList<>();
+  private List<Copy> copies(List<SourceType> types) {
+    List<SourceType> originals = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
-    for (JavaType type : types) {
+    for (SourceType type : types) {
       originals.stream()
           .flatMap(original -> compare(original, type).stream())
           .findFirst()
@@ -85,7 +85,7 @@ final class ShadowTypes implements Fragmentation {
     return copies;
   }
 
-  private Optional<Copy> compare(JavaType original, JavaType type) {
+  private Optional<Copy> compare(SourceType original, SourceType type) {
     Overlap overlap = Overlap.ofMembers(original, type);
     return !original.qualifiedName().equals(type.qualifiedName())
             && overlap.shared().size() >= fewestMembers
@@ -100,20 +100,29 @@ final class ShadowTypes implements Fragmentation {
   }
 
   private Report report(Copy copy, List<Binding> all) {
-    JavaType original = copy.original;
+    SourceType original = copy.original;
     String message =
-        "`%s` is a copy: %d of its %d members are those of `%s`; keep one and import that, here and in %d more files"
+        "`%s` is a copy: %s of its %s members are those of `%s`; keep one and import that, %s"
             .formatted(
                 copy.type.qualifiedName(),
                 copy.overlap.shared().size(),
                 copy.overlap.second(),
                 original.qualifiedName(),
-                all.size() - 1);
+                where(all));
     return Report.of("shadow", copy.type.qualifiedName(), all.get(0).place(), message)
         .certainty(certainty(copy))
         .asInferred()
         .related(places(copy, all))
         .evidence(copy.overlap.evidence(), usage(original, copy.type));
+  }
+
+  private static String where(List<Binding> all) {
+    int more = all.size() - 1;
+    return switch (more) {
+      case 0 -> "here";
+      case 1 -> "here and in 1 more file";
+      default -> "here and in " + more + " more files";
+    };
   }
 
   private static Certainty certainty(Copy copy) {
@@ -133,7 +142,7 @@ final class ShadowTypes implements Fragmentation {
     return places;
   }
 
-  private Report.Evidence usage(JavaType... types) {
+  private Report.Evidence usage(SourceType... types) {
     return new Report.Evidence(
         "Who imports which",
         List.of("type", "files"),

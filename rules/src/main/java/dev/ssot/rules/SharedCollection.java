@@ -16,20 +16,20 @@ import java.util.stream.Stream;
 record SharedCollection(JavaState known, Set<String> caches) implements SingletonShape {
 
   @Override
-  public Stream<Sighting> sightings(JavaType type) {
+  public Stream<Sighting> sightings(SourceType type) {
     return type.staticFields()
         .filter(field -> known.collections().contains(MutableFields.simple(field.type())))
         .flatMap(field -> sighting(type, field));
   }
 
-  private Stream<Sighting> sighting(JavaType type, Variable field) {
+  private Stream<Sighting> sighting(SourceType type, Variable field) {
     CollectionUse use = CollectionUse.of(type, field, known.mutators());
     return use.changes().isEmpty()
         ? Stream.empty()
         : Stream.of(new Sighting(field, report(type, field, use)));
   }
 
-  private Report report(JavaType type, Variable field, CollectionUse use) {
+  private Report report(SourceType type, Variable field, CollectionUse use) {
     int places = use.changes().size();
     String message =
         "static `%s` is changed while the program runs, in %s; keep it in an object that its users are given"

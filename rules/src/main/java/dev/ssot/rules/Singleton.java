@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * State that a class keeps for the whole program, so that nobody can give its users another.
+ * State that a class or module keeps for the whole program, so that nobody can give its users
+ * another.
  *
  * @param caches words in a static field's name that say it only remembers what can be found again
  */
@@ -29,6 +30,11 @@ public record Singleton(List<String> caches) implements Rule {
 
   @Override
   public void check(Codebase codebase, Findings findings) {
+    checkModules(codebase, findings);
+    checkTypes(codebase, findings);
+  }
+
+  private void checkTypes(Codebase codebase, Findings findings) {
     MutableFields state = new MutableFields(codebase, JAVA);
     List<SingletonShape> shapes =
         List.of(
@@ -36,7 +42,7 @@ public record Singleton(List<String> caches) implements Rule {
             new StaticInstance(state),
             new EnumInstance(state),
             new SharedCollection(JAVA, Set.copyOf(caches)));
-    JavaType.all(codebase)
+    SourceType.all(codebase, "java")
         .filter(type -> !type.is(TypeDeclaration.Kind.ANNOTATION))
         .forEach(
             type -> {
@@ -45,8 +51,28 @@ public record Singleton(List<String> caches) implements Rule {
             });
   }
 
+  private static void checkModules(Codebase codebase, Findings findings) {
+    PythonState state = new PythonState(codebase);
+    List<ModuleShape> shapes =
+        List.of(
+            new ClassInstance(state),
+            new LazyGlobal(state),
+            new ModuleInstance(state),
+            new CachedAccessor(state));
+    codebase.units().stream()
+        .filter(unit -> unit.language().equals("python"))
+        .forEach(
+            unit -> {
+              shapes.stream()
+                  .flatMap(shape -> shape.examined(unit))
+                  .distinct()
+                  .forEach(findings::examined);
+              shapes.stream().flatMap(shape -> shape.reports(unit)).forEach(findings::report);
+            });
+  }
+
   /** A field is reported once, for the worst that is said of it. */
-  private static void check(JavaType type, List<SingletonShape> shapes, Findings findings) {
+  private static void check(SourceType type, List<SingletonShape> shapes, Findings findings) {
     Set<Variable> told = new HashSet<>();
     shapes.stream()
         .flatMap(shape -> shape.sightings(type))

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** One way in which a type keeps state for the whole program. */
 interface SingletonShape {
   /** What speaks against the type, in the order of the source. */
-  Stream<Sighting> sightings(JavaType type);
+  Stream<Sighting> sightings(SourceType type);
 
   /**
    * A report and the field that it is about, so that one field is reported once.

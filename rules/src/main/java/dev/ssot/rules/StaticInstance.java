@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record StaticInstance(MutableFields state) implements SingletonShape {
 
   @Override
-  public Stream<Sighting> sightings(JavaType type) {
+  public Stream<Sighting> sightings(SourceType type) {
     if (!type.is(TypeDeclaration.Kind.CLASS)) {
       return Stream.empty();
     }
@@ -30,7 +30,7 @@ record StaticInstance(MutableFields state) implements SingletonShape {
   }
 
   /** The static fields that are of this type, its own and those of the classes within it. */
-  private static List<Variable> slots(JavaType type) {
+  private static List<Variable> slots(SourceType type) {
     return type.unit().facts().variables().stream()
         .filter(field -> field.kind() == Variable.Kind.FIELD && type.encloses(field.owner()))
         .filter(field -> field.modifiers().has(Modifier.STATIC))
@@ -39,7 +39,7 @@ record StaticInstance(MutableFields state) implements SingletonShape {
   }
 
   /** Only private constructors, and one construction, which fills the field. */
-  private static boolean isSole(JavaType type, Variable slot) {
+  private static boolean isSole(SourceType type, Variable slot) {
     List<Function> constructors = type.constructors().toList();
     List<Creation> own =
         type.unit().facts().creations().stream()
@@ -52,7 +52,7 @@ record StaticInstance(MutableFields state) implements SingletonShape {
   }
 
   /** The field's own value, or made where the field is assigned. */
-  private static boolean fills(JavaType type, Variable slot, Creation creation) {
+  private static boolean fills(SourceType type, Variable slot, Creation creation) {
     return creation.within().equals(slot.owner())
         || type.functionsWithin()
             .filter(function -> function.qualifiedName().equals(creation.within()))
@@ -60,14 +60,14 @@ record StaticInstance(MutableFields state) implements SingletonShape {
             .anyMatch(write -> write.name().equals(slot.name()));
   }
 
-  private static boolean keepsItself(JavaType type, Variable slot) {
+  private static boolean keepsItself(SourceType type, Variable slot) {
     return type.constructors()
         .flatMap(constructor -> constructor.body().writes().stream())
         .anyMatch(
             write -> write.name().equals(slot.name()) && write.value().kind() == Value.Kind.SELF);
   }
 
-  private Report report(JavaType type, Variable slot) {
+  private Report report(SourceType type, Variable slot) {
     List<Variable> changing = state.of(type);
     boolean holder = !slot.owner().equals(type.name());
     String message =
@@ -84,7 +84,7 @@ record StaticInstance(MutableFields state) implements SingletonShape {
         .evidence(changing(changing));
   }
 
-  private static Optional<String> accessor(JavaType type, Variable slot) {
+  private static Optional<String> accessor(SourceType type, Variable slot) {
     return type.methods()
         .filter(method -> method.modifiers().has(Modifier.STATIC))
         .filter(method -> method.body().returns().stream().anyMatch(v -> names(v, slot)))

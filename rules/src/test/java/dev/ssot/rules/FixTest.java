@@ -19,14 +19,9 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
-/** What a finding offers to change is plain Java that says the same. */
+/** What a finding offers to change is plain code that says the same. */
 class FixTest {
-  private final Language java =
-      ServiceLoader.load(Language.class).stream()
-          .map(ServiceLoader.Provider::get)
-          .filter(language -> language.id().equals("java"))
-          .findFirst()
-          .orElseThrow();
+  private final Language java = language("java");
 
   @Test
   void anImportOfARivalOfTheSameNameIsRewrittenToTheHome() {
@@ -69,6 +64,42 @@ class FixTest {
             "import com.google.gson.Gson;\n"));
   }
 
+  @Test
+  void aPythonImportIsRewrittenToTheHomeUnderTheNameThatTheFileKnows() {
+    String home = "class Money:\n    pass\n";
+    String shop = "from home import Money\n";
+    String cart = "if True:\n    from shop import Money as Cash  # once\n";
+    String bank = "from shop import (Money)\n";
+    Registry registry = new Registry(List.of(concept("home.Money")));
+    List<Unit> units =
+        List.of(
+            python("bank.py", bank),
+            python("cart.py", cart),
+            python("home.py", home),
+            python("shop.py", shop));
+    assertEquals(
+        List.of(cart.replace("from shop", "from home")),
+        fixed(registry, units, bank, cart, home, shop));
+  }
+
+  private static Concept concept(String home) {
+    return new Concept(
+        "Money", home, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Unit python(String path, String source) {
+    Parsed parsed = language("python").parse(source.getBytes(StandardCharsets.UTF_8));
+    return new Unit(path, "python", "", Scope.PRODUCTION, parsed.facts(), parsed.problems());
+  }
+
+  private static Language language(String id) {
+    return ServiceLoader.load(Language.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(language -> language.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private List<String> fixed(Registry registry, String... sources) {
     List<Unit> units = new ArrayList<>();
     for (String source : sources) {
@@ -76,6 +107,10 @@ class FixTest {
       String path = units.size() + ".java";
       units.add(new Unit(path, "java", "", Scope.PRODUCTION, parsed.facts(), parsed.problems()));
     }
+    return fixed(registry, units, sources);
+  }
+
+  private static List<String> fixed(Registry registry, List<Unit> units, String... sources) {
     Findings findings = new Findings(unit -> true);
     new FragmentedImport().check(Codebase.of(units, registry), findings);
     return findings.reports().stream()

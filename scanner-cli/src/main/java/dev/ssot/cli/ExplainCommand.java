@@ -2,6 +2,7 @@ package dev.ssot.cli;
 
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.RuleBook;
+import dev.ssot.yaml.Nearest;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,8 +31,10 @@ final class ExplainCommand implements Callable<Integer> {
                 () ->
                     new UserError(
                         rule
-                            + ": there is no such rule; there are "
-                            + String.join(", ", book.ids())));
+                            + ": there is no such rule; "
+                            + Nearest.to(rule, book.ids())
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("there are " + String.join(", ", book.ids()))));
     terminal.out().println(found.page().body().strip());
     return ExitCode.PASSED;
   }

@@ -1,9 +1,12 @@
 package dev.ssot.cli;
 
+import dev.ssot.facts.Problem;
 import dev.ssot.language.Reading;
 import dev.ssot.scan.Scan;
 import dev.ssot.source.WorkingTree;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +29,23 @@ final class FactsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     WorkingTree tree = source.tree();
     ProgressLine progress = new ProgressLine(terminal);
+    List<Reading> readings = Scan.read(tree, source.setup().progress(progress));
+    progress.clear();
+    if (readings.isEmpty() && Files.isRegularFile(source.path)) {
+      throw new UserError(
+          source.path + ": is not read; its language is unknown, or it is excluded or ignored");
+    }
     FactsJson json = new FactsJson();
-    for (Reading reading : Scan.read(tree, source.setup().progress(progress))) {
-      progress.clear();
+    for (Reading reading : readings) {
       terminal.out().println(json.of(reading));
     }
-    return ExitCode.PASSED;
+    return readings.stream().anyMatch(FactsCommand::isAbandoned)
+        ? ExitCode.INCOMPLETE
+        : ExitCode.PASSED;
+  }
+
+  private static boolean isAbandoned(Reading reading) {
+    return reading.parsed().problems().stream()
+        .anyMatch(problem -> problem.kind() == Problem.Kind.ABANDONED);
   }
 }

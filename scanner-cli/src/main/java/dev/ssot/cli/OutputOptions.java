@@ -4,18 +4,19 @@ import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.outcome.Renderer;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How to write the result, and where to. */
 final class OutputOptions {
@@ -48,51 +49,70 @@ final class OutputOptions {
   enum Color {
     AUTO,
     ALWAYS,
-    NEVER
+    NEVER;
+
+    static Color of(String word) {
+      for (Color color : values()) {
+        if (color.name().equalsIgnoreCase(word)) {
+          return color;
+        }
+      }
+      throw new TypeConversionException("'" + word + "' is none of auto, always, never");
+    }
   }
 
-  /** One thing to write; no file means standard output. */
-  private record Target(Renderer renderer, Path file) {}
+  /** One thing to write; without a file, to standard output. */
+  private record Target(Renderer renderer, Optional<ReportFile> file) {}
 
   private final List<Target> targets = new ArrayList<>();
 
-  /** Finds the mistakes before the work is done rather than after it. */
+  /**
+   * Finds the mistakes before the work is done rather than after it.
+   *
+   * @throws UserError naming one
+   */
   void check() {
-    Map<String, Renderer> known = renderers();
-    for (String wanted : formats) {
-      int colon = wanted.indexOf(':');
-      String format = colon < 0 ? wanted : wanted.substring(0, colon);
-      Renderer renderer = known.get(format);
-      if (renderer == null) {
-        throw new UserError(
-            "--format "
-                + wanted
-                + ": no such format; there are "
-                + String.join(", ", known.keySet()));
-      }
-      targets.add(new Target(renderer, colon < 0 ? null : file(wanted.substring(colon + 1))));
-    }
-    if (targets.stream().filter(target -> target.file == null).count() > 1) {
+    formats.forEach(wanted -> targets.add(target(wanted)));
+    if (targets.stream().filter(target -> target.file.isEmpty()).count() > 1) {
       throw new UserError(
           "--format: only one can go to standard output; give the others a file, "
               + "as in --format json:result.json");
+    }
+    Set<Path> files = new HashSet<>();
+    for (Target target : targets) {
+      if (target.file.isPresent() && !files.add(target.file.get().file())) {
+        throw new UserError("--format: " + target.file.get().name() + " is to be written twice");
+      }
     }
     if (limit < 0) {
       throw new UserError("--limit " + limit + ": give a number from 0 up");
     }
   }
 
+  private static Target target(String wanted) {
+    int colon = wanted.indexOf(':');
+    String format = colon < 0 ? wanted : wanted.substring(0, colon);
+    Map<String, Renderer> known = renderers();
+    Renderer renderer = known.get(format);
+    if (renderer == null) {
+      throw new UserError(
+          "--format %s: there is no such format; there are %s"
+              .formatted(format, String.join(", ", known.keySet())));
+    }
+    String file = wanted.substring(colon + 1);
+    if (file.isEmpty()) {
+      throw new UserError("--format %s: the name of a file is missing".formatted(wanted));
+    }
+    return new Target(renderer, colon < 0 ? Optional.empty() : Optional.of(ReportFile.of(file)));
+  }
+
   /** Writes the outcome in every wanted format. */
   void write(Outcome outcome, boolean problems, Terminal terminal) throws IOException {
     for (Target target : targets) {
-      if (target.file == null) {
-        target.renderer.render(outcome, onScreen(terminal, problems), terminal.out());
+      if (target.file.isPresent()) {
+        target.file.get().write(out -> target.renderer.render(outcome, inFile(problems), out));
       } else {
-        try (Writer out = Files.newBufferedWriter(target.file)) {
-          target.renderer.render(outcome, inFile(problems), out);
-        } catch (FileSystemException e) {
-          throw new UserError(target.file + ": cannot be written (" + e.getReason() + ")");
-        }
+        target.renderer.render(outcome, onScreen(terminal, problems), terminal.out());
       }
     }
   }
@@ -109,25 +129,6 @@ final class OutputOptions {
 
   private int listed() {
     return all ? Integer.MAX_VALUE : limit;
-  }
-
-  private static Path file(String name) {
-    if (name.isEmpty()) {
-      throw new UserError("--format: a file name is missing behind the colon");
-    }
-    Path file = Path.of(name);
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw new UserError(
-          name
-              + ": cannot be written; "
-              + (Files.isDirectory(file)
-                  ? "it is a folder"
-                  : Files.isDirectory(folder)
-                      ? "the folder " + folder + " is read-only"
-                      : "there is no folder " + folder));
-    }
-    return file;
   }
 
   private static Map<String, Renderer> renderers() {

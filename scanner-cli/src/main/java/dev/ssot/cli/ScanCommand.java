@@ -5,6 +5,7 @@ import dev.ssot.outcome.RuleReport;
 import dev.ssot.scan.Scan;
 import dev.ssot.source.WorkingTree;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,16 +29,27 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     output.check();
-    WorkingTree tree = source.tree();
+    WorkingTree tree = source.treeOfFolder();
     ProgressLine progress = new ProgressLine(terminal);
     Outcome outcome = Scan.of(tree, source.setup().progress(progress));
     progress.clear();
     output.write(outcome, problems, terminal);
-    for (RuleReport rule : outcome.rules()) {
-      if (rule.state() == RuleReport.State.FAILED) {
-        return ExitCode.INTERNAL;
-      }
+    List<RuleReport> failed =
+        outcome.rules().stream().filter(rule -> rule.failure().isPresent()).toList();
+    failed.forEach(this::tell);
+    if (!failed.isEmpty()) {
+      return ExitCode.INTERNAL;
     }
     return outcome.coverage().abandoned() > 0 ? ExitCode.INCOMPLETE : ExitCode.PASSED;
+  }
+
+  private void tell(RuleReport failed) {
+    terminal.out().flush();
+    terminal
+        .err()
+        .println(
+            "ssot: the rule %s failed, and that is a fault of ours. Please report it with this:"
+                .formatted(failed.id()));
+    terminal.err().println(failed.failure().orElseThrow().strip());
   }
 }

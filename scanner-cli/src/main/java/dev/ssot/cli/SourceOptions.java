@@ -6,7 +6,6 @@ import dev.ssot.source.Glob;
 import dev.ssot.source.WorkingTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -18,13 +17,13 @@ final class SourceOptions {
       arity = "0..1",
       paramLabel = "PATH",
       defaultValue = ".",
-      description = "the folder to look at; default: this one")
+      description = "what to look at; default: the folder one is in")
   Path path;
 
   @Option(
       names = "--only",
       paramLabel = "GLOB",
-      description = "report on files that match, by their path in the tree; repeatable")
+      description = "report on files that match, by their path below PATH; repeatable")
   List<String> only = List.of();
 
   @Option(
@@ -39,9 +38,30 @@ final class SourceOptions {
       description = "files to read at a time; default: one a processor")
   int jobs = Runtime.getRuntime().availableProcessors();
 
-  /** The tree that the path belongs to. */
+  /**
+   * The tree that a folder belongs to.
+   *
+   * @throws UserError if the path is no folder
+   */
+  WorkingTree treeOfFolder() {
+    if (Files.isRegularFile(path)) {
+      Path parent = path.getParent() == null ? Path.of(".") : path.getParent();
+      throw new UserError(
+          "%s: is a file, not a folder; to report on it alone: ssot scan %s --only %s"
+              .formatted(path, parent, path.getFileName()));
+    }
+    return tree();
+  }
+
+  /**
+   * The tree that the path belongs to, be it a folder or a file.
+   *
+   * @throws UserError if there is nothing
+   */
   WorkingTree tree() {
-    checkFolder();
+    if (!Files.exists(path)) {
+      throw new UserError(path + ": there is no such folder");
+    }
     return new WorkingTree(root());
   }
 
@@ -51,7 +71,9 @@ final class SourceOptions {
       throw new UserError("--jobs " + jobs + ": give a number from 1 up");
     }
     if (config != null && !Files.isRegularFile(config)) {
-      throw new UserError("--config " + config + ": there is no such file");
+      throw new UserError(
+          "--config %s: %s"
+              .formatted(config, Files.exists(config) ? "is no file" : "there is no such file"));
     }
     Optional<Path> file =
         config == null ? ConfigLocator.nearest(path) : Optional.of(config.toAbsolutePath());
@@ -62,37 +84,25 @@ final class SourceOptions {
     return ConfigLocator.root(path);
   }
 
-  private void checkFolder() {
-    if (Files.isDirectory(path)) {
-      return;
+  private List<String> narrowed() {
+    only.forEach(SourceOptions::checkGlob);
+    Path below = root().relativize(path.toAbsolutePath().normalize());
+    String within = below.toString().replace('\\', '/').replaceAll("[*?{}\\[\\]\\\\]", "\\\\$0");
+    if (within.isEmpty()) {
+      return only;
+    } else if (Files.isRegularFile(path)) {
+      return List.of(within);
     }
-    if (!Files.exists(path)) {
-      throw new UserError(path + ": there is no such folder");
-    }
-    Path parent = path.getParent() == null ? Path.of(".") : path.getParent();
-    throw new UserError(
-        "%s is a file, not a folder; to report on it alone: ssot scan %s --only '**/%s'"
-            .formatted(path, parent, path.getFileName()));
+    return only.isEmpty()
+        ? List.of(within + "/**")
+        : only.stream().map(glob -> within + "/" + glob).toList();
   }
 
-  private List<String> narrowed() {
-    List<String> globs = new ArrayList<>();
-    for (String glob : only) {
-      try {
-        Glob.ofPath(glob);
-      } catch (IllegalArgumentException e) {
-        throw new UserError("--only " + glob + ": " + e.getMessage());
-      }
-      globs.add(glob);
+  private static void checkGlob(String glob) {
+    try {
+      Glob.ofPath(glob);
+    } catch (IllegalArgumentException e) {
+      throw new UserError("--only " + glob + ": " + e.getMessage());
     }
-    Path below = root().relativize(path.toAbsolutePath().normalize());
-    String folder = below.toString().replace('\\', '/');
-    if (folder.isEmpty()) {
-      return globs;
-    }
-    String within = folder.replaceAll("[*?{\\[\\\\]", "\\\\$0") + "/";
-    return globs.isEmpty()
-        ? List.of(within + "**")
-        : globs.stream().map(glob -> within + glob).toList();
   }
 }

@@ -1,12 +1,7 @@
 package dev.ssot.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
@@ -31,8 +26,12 @@ record Terminal(
     boolean color,
     int width) {
 
-  /** Of this process. Pipes and files are UTF-8 always. */
-  static Terminal ofProcess() {
+  /**
+   * Of this process. Pipes and files are UTF-8 always.
+   *
+   * @param out the standard output
+   */
+  static Terminal ofProcess(StandardStream out) {
     Map<String, String> environment = System.getenv();
     String told = System.getProperty("ssot.terminal", "");
     boolean tty = told.contains("out");
@@ -41,8 +40,8 @@ record Terminal(
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !"dumb".equals(environment.get("TERM"));
     return new Terminal(
-        writer(new FileOutputStream(FileDescriptor.out)),
-        writer(new FileOutputStream(FileDescriptor.err)),
+        out.writer(),
+        StandardStream.of(FileDescriptor.err).writer(),
         tty,
         told.contains("err"),
         !tty || isUtf8(environment),
@@ -52,15 +51,6 @@ record Terminal(
 
   Ansi ansi() {
     return color ? Ansi.ON : Ansi.OFF;
-  }
-
-  Terminal withColor(boolean wanted) {
-    return new Terminal(out, err, tty, ttyErr, unicode, wanted, width);
-  }
-
-  private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8));
   }
 
   /** As POSIX has it: the first of the three that is set decides. */

@@ -39,7 +39,8 @@ public final class Codebase {
   }
 
   private Codebase(List<Unit> units, Registry registry, Layout layout) {
-    this.units = List.copyOf(units);
+    PythonTarget target = new PythonTarget(layout.python(), units);
+    this.units = units.stream().map(target::judge).toList();
     this.registry = registry;
     this.layout = layout;
     this.names =
@@ -71,6 +72,7 @@ public final class Codebase {
     return new Codebase(units, registry, layout);
   }
 
+  /** All files that were read; what is too new for the declared language level is told by now. */
   public List<Unit> units() {
     return units;
   }
@@ -108,6 +110,16 @@ public final class Codebase {
     return members
         .getOrDefault(type.unit(), Map.of())
         .getOrDefault(type.declaration().name(), Members.NONE);
+  }
+
+  /**
+   * The qualified name of what a file declares.
+   *
+   * @param declared dotted name within the file, "" for the file itself
+   */
+  public String qualify(Unit unit, String declared) {
+    Names of = names.get(unit.language());
+    return of == null ? declared : of.qualify(unit, declared);
   }
 
   /**

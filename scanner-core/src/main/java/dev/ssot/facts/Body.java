@@ -8,7 +8,7 @@ import java.util.List;
  * @param present whether there is a body at all; an abstract method has none, nor has a Python
  *     declaration whose body is {@code ...}
  * @param statements all of them, nested ones included, blocks not
- * @param branches conditional statements and expressions, loops, cases and handlers
+ * @param branches conditional statements and expressions, loops, cases, handlers and assertions
  * @param calls calls and creations
  * @param onlyLiterals whether every returned value is made of literals alone, through locals and
  *     arithmetic, with no call and no branch on the way, and there is at least one

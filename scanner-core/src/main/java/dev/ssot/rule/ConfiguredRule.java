@@ -62,6 +62,7 @@ public record ConfiguredRule(Rule rule, RulePage page, RuleSettings settings) {
           Arrays.stream(Certainty.values()).filter(each -> level(kind, each).counts()).toList();
       counted.put(kind, certainties);
     }
-    return "%s %d %s %s".formatted(id(), page.version(), Options.text(rule), Json.of(counted));
+    return String.join(
+        " ", id(), String.valueOf(page.version()), Options.text(rule), Json.of(counted).toString());
   }
 }

@@ -10,6 +10,8 @@ import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,7 +96,13 @@ record Judgement(
         rule.page().summary(),
         rule.page().body(),
         state,
-        failure.map(Throwable::toString));
+        failure.map(Judgement::trace));
+  }
+
+  private static String trace(Throwable fault) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   /** Count and compliance, then the rule's own ratios by name. */

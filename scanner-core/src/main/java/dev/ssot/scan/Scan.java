@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -48,22 +49,27 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Outcome of(SourceTree tree, Setup setup) throws IOException {
+    Aside<Optional<String>> commit = Aside.begin(tree::commit);
     Listing listing = tree.list(setup.selection());
     List<Reading> readings = setup.frontEnds().read(listing.files());
-    List<Unit> units = units(readings, listing, setup);
-    Codebase codebase = Codebase.of(units, setup.config().registry(), setup.layout());
+    Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), ids(readings)));
+    Codebase codebase =
+        Codebase.of(
+            units(readings, listing, setup),
+            setup.config().registry(),
+            setup.layout(listing.paths()));
     List<Judgement> judgements = judge(codebase, setup);
     Rulers rulers = new Rulers(setup);
     return new Outcome(
         new Outcome.Tool("ssot-scanner", version()),
-        source(tree, readings, setup),
+        new Source(tree.name(), commit.result(), dirty.result()),
         Coverages.of(readings, listing, setup),
         judgements.stream().map(Judgement::report).toList(),
         judgements.stream()
             .flatMap(each -> each.measures(rulers.of(each.rule())).stream())
             .toList(),
         Snippets.hash(judgements, listing),
-        problems(units, setup),
+        problems(codebase.units(), setup),
         rulers.all());
   }
 
@@ -73,9 +79,10 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed
    */
   public static List<Reading> read(SourceTree tree, Setup setup) throws IOException {
+    Predicate<String> reported = setup.reported();
     List<SourceFile> files =
         tree.list(setup.selection()).files().stream()
-            .filter(file -> setup.reports(file.path()))
+            .filter(file -> reported.test(file.path()))
             .toList();
     return setup.frontEnds().read(files);
   }
@@ -97,25 +104,25 @@ public final class Scan {
   }
 
   private static List<Judgement> judge(Codebase codebase, Setup setup) {
-    Predicate<Unit> reported = unit -> setup.reports(unit.path());
+    Predicate<String> reported = setup.reported();
     return setup.rules().rules().stream()
-        .map(rule -> Judgement.of(rule, codebase, reported))
+        .map(rule -> Judgement.of(rule, codebase, unit -> reported.test(unit.path())))
         .toList();
   }
 
-  private static Source source(SourceTree tree, List<Reading> readings, Setup setup)
-      throws IOException {
+  private static Map<String, BlobId> ids(List<Reading> readings) {
     Map<String, BlobId> ids = new HashMap<>();
     for (Reading reading : readings) {
       reading.id().ifPresent(id -> ids.put(reading.file().path(), id));
     }
-    return new Source(tree.name(), tree.commit(), tree.isDirty(setup.selection(), ids));
+    return ids;
   }
 
   private static List<FileProblem> problems(List<Unit> units, Setup setup) {
+    Predicate<String> reported = setup.reported();
     List<FileProblem> all = new ArrayList<>();
     for (Unit unit : units) {
-      if (setup.reports(unit.path())) {
+      if (reported.test(unit.path())) {
         unit.problems().forEach(problem -> all.add(new FileProblem(unit.path(), problem)));
       }
     }

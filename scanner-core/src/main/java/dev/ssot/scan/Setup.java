@@ -13,10 +13,13 @@ import dev.ssot.rule.RuleBook;
 import dev.ssot.source.Glob;
 import dev.ssot.source.Selection;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How to scan.
@@ -94,12 +97,15 @@ public record Setup(
     return Scopes.of(globs(scan.tests()), globs(scan.generated()));
   }
 
-  Layout layout() {
-    return new Layout(config.scan().pythonRoots());
+  Layout layout(Collection<String> paths) {
+    ScanSettings scan = config.scan();
+    return new Layout(scan.pythonRoots(), scan.python(), Set.copyOf(paths));
   }
 
-  boolean reports(String path) {
-    return only.isEmpty() || globs(only).stream().anyMatch(glob -> glob.matches(path));
+  /** Of paths: whether findings in the file are told. */
+  Predicate<String> reported() {
+    List<Glob> wanted = globs(only);
+    return path -> wanted.isEmpty() || wanted.stream().anyMatch(glob -> glob.matches(path));
   }
 
   boolean isSource(String language) {

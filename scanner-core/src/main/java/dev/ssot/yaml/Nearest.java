@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what a mistyped word was to be. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The candidate with the fewest edits, if they are no more than a third of the word. */
-  static Optional<String> to(String word, Collection<String> candidates) {
+  public static Optional<String> to(String word, Collection<String> candidates) {
     int bound = Math.max(1, word.length() / 3);
     return candidates.stream()
         .filter(candidate -> edits(word, candidate) <= bound)

@@ -4,6 +4,7 @@ import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
 import dev.ssot.facts.Requirement;
 import dev.ssot.language.Language;
+import dev.ssot.language.MergeConflict;
 import dev.ssot.language.Parsed;
 import dev.ssot.language.python.grammar.Module;
 import dev.ssot.language.python.grammar.NestingException;
@@ -12,6 +13,7 @@ import dev.ssot.language.python.reading.FactsReader;
 import dev.ssot.language.python.token.Lines;
 import dev.ssot.language.python.token.Source;
 import dev.ssot.language.python.token.SyntaxException;
+import dev.ssot.language.python.token.Text;
 import dev.ssot.language.python.token.Tokenizer;
 import dev.ssot.language.python.token.Tokens;
 import java.util.ArrayList;
@@ -42,35 +44,36 @@ public final class PythonLanguage implements Language {
   @Override
   public Parsed parse(byte[] bytes) {
     Source source = Source.of(bytes);
-    ConflictMarkers conflicts = ConflictMarkers.in(source.text());
-    List<Problem> problems = new ArrayList<>(conflicts.problems());
+    List<MergeConflict> conflicts = FirstSides.conflicts(source.text());
+    List<Problem> problems = new ArrayList<>();
+    conflicts.forEach(each -> problems.add(each.problem(source.text().toString())));
     source.problem().ifPresent(problems::add);
     Facts facts = abandonable(source.text(), conflicts, problems);
     problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     return new Parsed(facts, List.copyOf(problems));
   }
 
-  private static Facts abandonable(String text, ConflictMarkers conflicts, List<Problem> problems) {
+  private static Facts abandonable(
+      Text text, List<MergeConflict> conflicts, List<Problem> problems) {
     try {
       return facts(text, conflicts, problems);
     } catch (NestingException deep) {
-      Lines lines = Lines.of(text);
-      problems.add(problem(Problem.Kind.ABANDONED, deep.offset(), deep.getMessage(), lines));
+      problems.add(problem(Problem.Kind.ABANDONED, deep.offset(), deep.getMessage(), text.lines()));
       return Facts.NONE;
     }
   }
 
-  private static Facts facts(String text, ConflictMarkers conflicts, List<Problem> problems) {
+  private static Facts facts(Text text, List<MergeConflict> conflicts, List<Problem> problems) {
     try {
       return strictly(text, problems);
     } catch (SyntaxException fault) {
       return conflicts.isEmpty()
           ? recovering(text, fault, problems)
-          : facts(conflicts.asComments(), ConflictMarkers.in(""), problems);
+          : facts(FirstSides.of(text, conflicts), List.of(), problems);
     }
   }
 
-  private static Facts strictly(String text, List<Problem> problems) {
+  private static Facts strictly(Text text, List<Problem> problems) {
     Module module = Parser.strictly(Tokenizer.strictly(text));
     Tokens tokens = module.tokens();
     for (SyntaxException fault : module.faults()) {
@@ -92,7 +95,7 @@ public final class PythonLanguage implements Language {
   }
 
   /** Only the first mistake is reported, as by CPython: what follows may be due to it. */
-  private static Facts recovering(String text, SyntaxException first, List<Problem> problems) {
+  private static Facts recovering(Text text, SyntaxException first, List<Problem> problems) {
     Tokenizer.Result result = Tokenizer.recovering(text);
     Lines lines = result.tokens().lines();
     Facts facts = FactsReader.read(Parser.recovering(result.tokens()));

@@ -1,10 +1,12 @@
 package dev.ssot.language.settings;
 
 import java.util.regex.Pattern;
+import org.tomlj.Toml;
 
 /**
- * How a settings file is written. It is told by the text, since facts depend on nothing else: what
- * is malformed must not pass for another format, so the look of most values decides.
+ * How a settings file is written. It is told by the text, since facts depend on nothing else: TOML
+ * is what reads as TOML without a mistake. What is malformed must not pass for another format, so
+ * there the look of most values decides.
  */
 enum Format {
   XML,
@@ -20,6 +22,9 @@ enum Format {
   static Format of(String text) {
     if (text.stripLeading().startsWith("<")) {
       return XML;
+    }
+    if (!Toml.parse(text).hasErrors()) {
+      return TOML;
     }
     int balance = 0;
     for (var assignments = ASSIGNMENT.matcher(text); assignments.find(); ) {

@@ -2,9 +2,9 @@ package dev.ssot.rule.cases;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Scope;
+import dev.ssot.config.Config;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.language.Language;
-import dev.ssot.registry.Registry;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Options;
 import dev.ssot.rule.Report;
@@ -16,6 +16,7 @@ import dev.ssot.yaml.Tree;
 import dev.ssot.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -74,7 +75,7 @@ public final class RuleCase {
    * @throws IllegalArgumentException if the options or the configuration are wrong
    */
   public void run() {
-    Codebase codebase = new SampleTree(section.files()).codebase(languages(), registry());
+    Codebase codebase = new SampleTree(section.files()).codebase(languages(), configuration());
     Findings findings = new Findings(unit -> true);
     configured().check(codebase, findings);
     Mismatch mismatch = Mismatch.between(markers(), codebase, findings.reports());
@@ -93,8 +94,12 @@ public final class RuleCase {
     return section.files().stream().flatMap(file -> Marker.of(file).stream()).toList();
   }
 
+  /** In the order of a scan, where the one that reads any text comes last. */
   private static List<Language> languages() {
-    return ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
+    return ServiceLoader.load(Language.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(Language::id))
+        .toList();
   }
 
   private Rule configured() {
@@ -111,12 +116,12 @@ public final class RuleCase {
         .orElseThrow(() -> new IllegalArgumentException("options: " + mistakes.all()));
   }
 
-  private Registry registry() {
+  private Config configuration() {
     ConfigReader reader = new ConfigReader(RuleBook.of(List.of(rule)));
     return section
         .first(Fence::isConfiguration)
         .map(fence -> fence.text().getBytes(StandardCharsets.UTF_8))
-        .map(content -> reader.read("ssot.yaml", content).registry())
-        .orElse(Registry.EMPTY);
+        .map(content -> reader.read("ssot.yaml", content))
+        .orElseGet(Config::defaults);
   }
 }

@@ -1,28 +1,33 @@
 package dev.ssot.rule.cases;
 
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Layout;
 import dev.ssot.codebase.Modules;
 import dev.ssot.codebase.Scopes;
 import dev.ssot.codebase.Unit;
+import dev.ssot.config.Config;
 import dev.ssot.language.Language;
 import dev.ssot.language.Parsed;
-import dev.ssot.registry.Registry;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of one case as a small source tree of their own. */
 record SampleTree(List<Fence> files) {
 
-  Codebase codebase(List<Language> languages, Registry registry) {
-    Modules modules = Modules.of(files.stream().map(Fence::label).toList());
+  Codebase codebase(List<Language> languages, Config config) {
+    List<String> paths = files.stream().map(Fence::label).toList();
+    Modules modules = Modules.of(paths);
     List<Unit> units =
         files.stream()
             .sorted(Comparator.comparing(Fence::label))
             .flatMap(file -> unit(file, languages, modules))
             .toList();
-    return Codebase.of(units, registry);
+    Layout layout =
+        new Layout(config.scan().pythonRoots(), config.scan().python(), Set.copyOf(paths));
+    return Codebase.of(units, config.registry(), layout);
   }
 
   /** None for a file that no language reads; it may still make its folder a module. */

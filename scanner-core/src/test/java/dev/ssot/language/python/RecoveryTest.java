@@ -73,6 +73,23 @@ class RecoveryTest {
   }
 
   @Test
+  void aBrokenCaseKeepsTheOthers() {
+    assertEquals(
+        List.of("A.f", "A.g", "A.h"),
+        functions(
+            """
+            class A:
+                match x:
+                    case 1 2:
+                        def f(self): pass
+                    case 3
+                        def g(self): pass
+                    x = = 1
+                def h(self): pass
+            """));
+  }
+
+  @Test
   void aMisindentedLineDoesNotEndItsClass() {
     assertEquals(
         List.of("A.f", "A.g"),
@@ -103,13 +120,13 @@ class RecoveryTest {
   }
 
   @Test
-  void bothSidesOfAConflictAreRead() {
+  void theFirstSideOfAConflictIsRead() {
     Parsed parsed =
         Python.parse("import a\n<<<<<<< ours\nimport b\n=======\nimport c\n>>>>>>> theirs\n");
     assertEquals(
-        List.of(new Problem(Problem.Kind.CONFLICT_MARKER, 2, 1, "unresolved merge conflict")),
+        List.of(new Problem(Problem.Kind.CONFLICT_MARKER, 2, 1, "merge conflict: `<<<<<<< ours`")),
         parsed.problems());
-    assertEquals(3, parsed.facts().imports().size());
+    assertEquals(List.of("a", "b"), parsed.facts().imports().stream().map(Import::target).toList());
   }
 
   @Test

@@ -78,17 +78,22 @@ class UsesTest {
         Python.facts(
             """
             KEY = "user.id"
+            KEYS = ["user.name", b"by_tes"]
             @route("/api/users")
             def f(x="snake_case"):
-                get("camelCase", "two words", "plain", b"by_tes", f"for_{mat}")
+                local = "local_name"
+                get("camelCase", "two words", "plain", f"for_{mat}", pkg.Type(x="x-y"))
                 return ["a-b", '''doc_string''']
             """);
     assertEquals(
         List.of(
             "user.id CONSTANT KEY ",
+            "user.name CONSTANT KEYS ",
             "/api/users ANNOTATION route ",
             "snake_case OTHER x ",
+            "local_name OTHER local f",
             "camelCase ARGUMENT get f",
+            "x-y ARGUMENT pkg.Type f",
             "a-b OTHER  f",
             "doc_string OTHER  f"),
         facts.literals().stream()

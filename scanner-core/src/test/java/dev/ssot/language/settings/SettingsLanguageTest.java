@@ -43,6 +43,19 @@ class SettingsLanguageTest {
   }
 
   @Test
+  void textsInTomlThatLookLikeIniDoNotDeceive() {
+    assertEquals(
+        List.of("2 pytest.markers = slow: takes long", "3 pytest.markers = fast: does not"),
+        settings(
+            """
+            [pytest]
+            markers = ["slow: takes long",
+              "fast: does not",
+            ]
+            """));
+  }
+
+  @Test
   void iniGivesEachLineOfAValue() {
     assertEquals(
         List.of(

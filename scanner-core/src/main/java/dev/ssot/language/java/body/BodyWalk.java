@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.DoStmt;
@@ -78,6 +79,12 @@ public final class BodyWalk extends ExpressionWalk {
     frame.guards.lock();
     walk(statement.getBody(), frame);
     frame.guards.reset(mark);
+  }
+
+  @Override
+  public void visit(AssertStmt assertion, Frame frame) {
+    frame.branches++;
+    super.visit(assertion, frame);
   }
 
   @Override

@@ -21,13 +21,23 @@ public final class SourceText {
   private final Lines writtenLines;
   private final Optional<Problem> problem;
 
-  private SourceText(String written, Optional<Problem> problem) {
-    this.escapes =
-        written.contains("\\u") ? Optional.of(new UnicodeEscapes(written)) : Optional.empty();
-    this.text = escapes.map(UnicodeEscapes::translated).orElse(written);
-    this.lines = new Lines(text);
-    this.writtenLines = escapes.isPresent() ? new Lines(written) : lines;
+  private SourceText(
+      String text,
+      Optional<UnicodeEscapes> escapes,
+      Lines writtenLines,
+      Optional<Problem> problem) {
+    this.text = text;
+    this.lines = escapes.isPresent() ? new Lines(text) : writtenLines;
+    this.escapes = escapes;
+    this.writtenLines = writtenLines;
     this.problem = problem;
+  }
+
+  private static SourceText of(String written, Optional<Problem> problem) {
+    Optional<UnicodeEscapes> escapes =
+        written.contains("\\u") ? Optional.of(new UnicodeEscapes(written)) : Optional.empty();
+    String text = escapes.map(UnicodeEscapes::translated).orElse(written);
+    return new SourceText(text, escapes, new Lines(written), problem);
   }
 
   /** Strict UTF-8, else Latin-1, which decodes anything. */
@@ -38,10 +48,15 @@ public final class SourceText {
     CoderResult result = decoder.decode(open, characters, true);
     String decoded = characters.flip().toString();
     if (!result.isError() && !open.hasRemaining()) {
-      return new SourceText(withoutMark(decoded), Optional.empty());
+      return of(withoutMark(decoded), Optional.empty());
     }
     Problem problem = notUtf8(decoded, bytes[open.position()] & 0xFF);
-    return new SourceText(new String(bytes, StandardCharsets.ISO_8859_1), Optional.of(problem));
+    return of(new String(bytes, StandardCharsets.ISO_8859_1), Optional.of(problem));
+  }
+
+  /** The same file with another text of the same length in place of what is parsed. */
+  SourceText with(String other) {
+    return new SourceText(other, escapes, writtenLines, problem);
   }
 
   /** What is lexed and parsed. */
@@ -61,6 +76,15 @@ public final class SourceText {
 
   private Position inFile(int offset) {
     return writtenLines.position(written(offset));
+  }
+
+  /** What stands on the line of a place before it, as parsed. */
+  String before(Position place) {
+    return text.lines()
+        .skip(place.line - 1L)
+        .findFirst()
+        .map(line -> line.substring(0, Math.min(line.length(), place.column - 1)))
+        .orElse("");
   }
 
   /** The stretch of the file that gave a stretch of the text, at least one character. */

@@ -185,11 +185,24 @@ abstract class SimpleStatements extends Patterns {
       }
       int start = at;
       names.add(alias(name().id(), start));
-    } while (accept(TokenKind.COMMA));
-    if (bracketed) {
+    } while (separated(bracketed && recovering));
+    if (bracketed && !(recovering && is(TokenKind.NEWLINE))) {
       expect(TokenKind.RPAR);
     }
     return names;
+  }
+
+  private boolean separated(boolean tolerant) {
+    boolean separated = accept(TokenKind.COMMA);
+    return tolerant ? skipsToName() : separated;
+  }
+
+  /** Recovering, a mistake in a list of names costs no more than the names around it. */
+  private boolean skipsToName() {
+    while (!is(TokenKind.NAME) && !is(TokenKind.RPAR) && !is(TokenKind.NEWLINE)) {
+      at++;
+    }
+    return is(TokenKind.NAME);
   }
 
   /** {@code 'raise' [expression ['from' expression]]}. */
@@ -266,25 +279,18 @@ abstract class SimpleStatements extends Patterns {
       if (is(TokenKind.RSQB) && !parameters.isEmpty()) {
         break;
       }
-      int start = at;
-      parameters.add(typeParameter());
-      boolean hasPreset = isPreset(start);
-      if (preset && !hasPreset) {
-        fault(start, "non-default type parameter follows default type parameter");
+      Statement.TypeParameter parameter = typeParameter();
+      if (preset && !parameter.preset()) {
+        fault(parameter.first(), "non-default type parameter follows default type parameter");
       }
-      preset |= hasPreset;
+      preset |= parameter.preset();
+      parameters.add(parameter);
     } while (accept(TokenKind.COMMA));
     expect(TokenKind.RSQB);
     needs("3.12", "type parameter list", first, previous());
     verifyDistinct(parameters);
     return parameters;
   }
-
-  private boolean isPreset(int start) {
-    return presetOf == start;
-  }
-
-  private int presetOf = -1;
 
   /** {@code NAME [':' expression] | '*' NAME | '**' NAME}, each with {@code ['=' default]}. */
   private Statement.TypeParameter typeParameter() {
@@ -296,12 +302,12 @@ abstract class SimpleStatements extends Patterns {
     if (!starred && accept(TokenKind.COLON)) {
       parts.add(expression());
     }
-    if (accept(TokenKind.EQUAL)) {
+    boolean preset = accept(TokenKind.EQUAL);
+    if (preset) {
       needs("3.13", "default of a type parameter", first, at);
-      presetOf = first;
       parts.add(variadic ? starExpression() : expression());
     }
-    return new Statement.TypeParameter(name.id(), parts, first, previous());
+    return new Statement.TypeParameter(name.id(), parts, preset, first, previous());
   }
 
   private void verifyDistinct(List<Statement.TypeParameter> parameters) {

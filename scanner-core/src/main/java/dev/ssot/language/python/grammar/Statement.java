@@ -97,8 +97,9 @@ public sealed interface Statement {
    * {@code T: bound = default}, {@code *Ts}, {@code **P}.
    *
    * @param parts bound and default, as far as they are there
+   * @param preset whether there is a default
    */
-  record TypeParameter(String name, List<Expression> parts, int first, int last) {}
+  record TypeParameter(String name, List<Expression> parts, boolean preset, int first, int last) {}
 
   /** {@code type name[typeParameters] = value}. */
   record TypeAlias(
@@ -172,7 +173,13 @@ public sealed interface Statement {
   record Effect(Kind kind, List<Expression> operands, int first, int last) implements Statement {
     @Override
     public List<Expression> expressions() {
-      return operands;
+      return kind == Kind.DELETE ? List.of() : operands;
+    }
+
+    /** A deletion makes a name local, too. */
+    @Override
+    public List<Expression> targets() {
+      return kind == Kind.DELETE ? operands : List.of();
     }
 
     /** Which statement. */

@@ -8,7 +8,6 @@ import dev.ssot.language.python.token.Comment;
 import dev.ssot.language.python.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +18,14 @@ final class Comments {
 
   private static final Pattern GENERATED =
       Pattern.compile(
-          "@generated\\b|do not (?:edit|modify)|(?:auto-?|automatically |code )generated"
-              + "|^[#\\s]*generated (?:by|from|with)\\b");
+          "@generated\\b"
+              + "|generated\\b.*\\bdo\\s+not\\s+(?:edit|modify|change)"
+              + "|\\bdo\\s+not\\s+(?:edit|modify|change)\\b.*generated\\b"
+              + "|\\A\\W*(?:this\\s+(?:file|code|module)\\s+(?:is|was|has\\s+been)\\s+)?"
+              + "(?:auto-?|automatically\\s+)?generated\\s+(?:by|from|using)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final int BEGINNING = 500;
 
   private final Tokens tokens;
 
@@ -58,9 +63,10 @@ final class Comments {
     return new Suppression(matcher.group(1), reason, span, covers);
   }
 
-  /** Whether a comment before the first statement, or the docstring, names a generator. */
+  /** Whether the comments before the first statement, or the docstring, name a generator. */
   boolean generated(List<Statement> body) {
-    int first = tokens.count() > 0 ? tokens.start(0) : tokens.length();
+    int first = tokens.start(0);
+    StringBuilder header = new StringBuilder();
     for (Comment comment : tokens.comments()) {
       if (comment.start() > first) {
         break;
@@ -68,17 +74,25 @@ final class Comments {
       if (isAboutGeneration(written(comment))) {
         return true;
       }
+      header.append(written(comment)).append('\n');
     }
-    return !body.isEmpty()
-        && body.get(0) instanceof Statement.Evaluate evaluate
-        && evaluate.value() instanceof Expression.Text text
-        && tokens.written(text.first(), text.first()).contains("DO NOT EDIT");
+    return isAboutGeneration(header.toString()) || isAboutGeneration(docstring(body));
+  }
+
+  private String docstring(List<Statement> body) {
+    if (body.isEmpty()
+        || !(body.get(0) instanceof Statement.Evaluate evaluate)
+        || !(evaluate.value() instanceof Expression.Text text)) {
+      return "";
+    }
+    int start = tokens.start(text.first());
+    int length = Math.min(BEGINNING, tokens.end(text.first()) - start);
+    return new String(tokens.text(), start, length);
   }
 
   private static boolean isAboutGeneration(String comment) {
-    String lower = comment.toLowerCase(Locale.ROOT);
-    return (lower.contains("generated") || lower.contains("do not"))
-        && GENERATED.matcher(lower).find();
+    return (comment.contains("enerated") || comment.contains("ENERATED"))
+        && GENERATED.matcher(comment).find();
   }
 
   private String written(Comment comment) {

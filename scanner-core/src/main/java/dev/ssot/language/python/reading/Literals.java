@@ -12,8 +12,12 @@ import java.util.Optional;
 final class Literals {
   private static final int LONGEST = 200;
 
-  private static final byte OTHER = 0;
-  private static final byte SPACE = 1;
+  private static final int SHORTEST = 3;
+
+  /** No sign of a key. */
+  private static final byte FOREIGN = 0;
+
+  private static final byte OTHER = 1;
   private static final byte SEPARATOR = 2;
   private static final byte DIGIT = 3;
   private static final byte LOWER = 4;
@@ -21,11 +25,11 @@ final class Literals {
   private static final byte[] CLASSES = new byte[128];
 
   static {
-    Arrays.fill(CLASSES, 0, ' ' + 1, SPACE);
     Arrays.fill(CLASSES, '0', '9' + 1, DIGIT);
     Arrays.fill(CLASSES, 'a', 'z' + 1, LOWER);
     Arrays.fill(CLASSES, 'A', 'Z' + 1, UPPER);
-    "_-./:".chars().forEach(c -> CLASSES[c] = SEPARATOR);
+    "-._/:#$@".chars().forEach(c -> CLASSES[c] = SEPARATOR);
+    "{}*+?=&%~,".chars().forEach(c -> CLASSES[c] = OTHER);
   }
 
   private final Tokens tokens;
@@ -57,13 +61,13 @@ final class Literals {
 
   /** Notes a string constant, if it looks like a key. */
   void note(Expression.Text text, Literal.Use use, String context, Scope scope) {
-    int start = tokens.start(text.first());
-    int end = tokens.end(text.last());
-    if (text.bytes() || end - start > LONGEST + 6 || !looksLikeKey(tokens.text(), start, end)) {
+    if (text.bytes() || !mayBeKey(text)) {
       return;
     }
     String value = value(text).orElse("");
-    if (value.length() <= LONGEST && looksLikeKey(value.toCharArray(), 0, value.length())) {
+    if (value.length() >= SHORTEST
+        && value.length() <= LONGEST
+        && looksLikeKey(value.toCharArray(), 0, value.length())) {
       collected.literals.add(
           new Literal(
               names.one(value),
@@ -74,27 +78,49 @@ final class Literals {
     }
   }
 
-  /** No space, a letter, and a separator before a letter or digit, or a hump. */
-  private static boolean looksLikeKey(char[] text, int start, int end) {
-    boolean structured = false;
-    boolean worded = false;
-    byte before = OTHER;
-    for (int i = start; i < end; i++) {
-      byte now = classOf(text[i]);
-      if (now == SPACE) {
-        return false;
-      }
-      structured |= (before == SEPARATOR && now >= DIGIT) || (before == LOWER && now == UPPER);
-      worded |= now >= LOWER;
-      before = now;
+  /** Cheaply: what stands between the first quotes may be part of a key. */
+  private boolean mayBeKey(Expression.Text text) {
+    char[] source = tokens.text();
+    int start = tokens.start(text.first());
+    int end = tokens.end(text.first());
+    while (source[start] != '"' && source[start] != '\'') {
+      start++;
     }
-    return structured && worded;
+    char quote = source[start];
+    while (start < end && source[start] == quote) {
+      start++;
+    }
+    while (end > start && source[end - 1] == quote) {
+      end--;
+    }
+    return end - start <= LONGEST
+        && (text.first() != text.last() || looksLikeKey(source, start, end));
   }
 
-  private static byte classOf(char c) {
-    if (c < 128) {
-      return CLASSES[c];
+  /** Signs of a key alone, and a separator between words, a hump in one, or a dunder around it. */
+  private static boolean looksLikeKey(char[] text, int start, int end) {
+    boolean structured = false;
+    byte before = OTHER;
+    byte beforeSeparators = OTHER;
+    for (int i = start; i < end; i++) {
+      byte now = text[i] < 128 ? CLASSES[text[i]] : FOREIGN;
+      if (now == FOREIGN) {
+        return false;
+      }
+      boolean separated = before == SEPARATOR && beforeSeparators >= DIGIT;
+      structured |= (separated && now >= DIGIT) || (before == LOWER && now == UPPER);
+      beforeSeparators = now == SEPARATOR ? beforeSeparators : now;
+      before = now;
     }
-    return Character.isLowerCase(c) ? LOWER : Character.isUpperCase(c) ? UPPER : OTHER;
+    return structured || isDunder(text, start, end);
+  }
+
+  /** Names that Python itself gives, {@code __main__}. */
+  private static boolean isDunder(char[] text, int start, int end) {
+    return end - start > 4
+        && text[start] == '_'
+        && text[start + 1] == '_'
+        && text[end - 1] == '_'
+        && text[end - 2] == '_';
   }
 }

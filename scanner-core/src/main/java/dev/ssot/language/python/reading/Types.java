@@ -2,7 +2,9 @@ package dev.ssot.language.python.reading;
 
 import dev.ssot.facts.Mention;
 import dev.ssot.language.python.grammar.Expression;
+import dev.ssot.language.python.grammar.Statement;
 import dev.ssot.language.python.token.Tokens;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +47,13 @@ final class Types {
       }
     } else {
       expressions.read(type, scope);
+    }
+  }
+
+  /** Reads the bounds and defaults of type parameters. */
+  void readBounds(List<Statement.TypeParameter> parameters, Scope scope) {
+    for (Statement.TypeParameter parameter : parameters) {
+      parameter.parts().forEach(part -> read(part, scope));
     }
   }
 

@@ -25,15 +25,11 @@ final class Variables implements Expressions.Globals {
   private final Collected collected;
   private final Deque<Set<String>> blocks = new ArrayDeque<>();
 
-  Variables(Tokens tokens, Names names, Collected collected) {
+  Variables(Tokens tokens, Names names, Values values, Collected collected) {
     this.tokens = tokens;
     this.names = names;
-    this.values = new Values(tokens, names);
+    this.values = values;
     this.collected = collected;
-  }
-
-  Values values() {
-    return values;
   }
 
   void beginBlock(Scope scope) {

@@ -71,6 +71,20 @@ final class Indentation {
     verify(alternative == alternatives[depth], offset);
   }
 
+  int column(int level) {
+    return columns[level];
+  }
+
+  /** Which open block stands at a column, -1 where none does. */
+  int indexOf(int column) {
+    for (int i = depth; i >= 0; i--) {
+      if (columns[i] == column) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The open block's column that is nearest, of two the deeper. */
   int nearest(int column) {
     int best = columns[depth];

@@ -14,29 +14,30 @@ public final class Lines {
     this.starts = starts;
   }
 
-  /** The lines of a text. */
-  public static Lines of(String text) {
-    return of((text + '\0').toCharArray(), text.length());
+  /** Lines as they are found. */
+  static final class Builder {
+    private int[] starts;
+    private int count = 1;
+
+    Builder(int length) {
+      starts = new int[length / 32 + 16];
+    }
+
+    void beginAt(int offset) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = offset;
+    }
+
+    Lines build() {
+      return new Lines(Arrays.copyOf(starts, count));
+    }
   }
 
-  /**
-   * Finds the lines.
-   *
-   * @param length how much of the text counts
-   */
-  static Lines of(char[] text, int length) {
-    int[] starts = new int[length / 32 + 16];
-    int count = 1;
-    for (int i = 0; i < length; i++) {
-      char c = text[i];
-      if (c == '\n' || (c == '\r' && text[i + 1] != '\n')) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return new Lines(Arrays.copyOf(starts, count));
+  /** Where a line begins. */
+  int start(int line) {
+    return starts[line - 1];
   }
 
   /** The line of an offset, from 1. */

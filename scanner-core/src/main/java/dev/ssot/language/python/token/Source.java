@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
  *
  * @param problem why the text is a guess, where it is one
  */
-public record Source(String text, Optional<Problem> problem) {
+public record Source(Text text, Optional<Problem> problem) {
   private static final Pattern COOKIE =
       Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-_.a-zA-Z0-9]+)");
   private static final Pattern BLANK = Pattern.compile("^[ \\t\\f]*(?:#.*)?$");
-  private static final char REPLACEMENT = '\uFFFD';
 
   /** Decodes; what cannot be decoded is read as Latin-1, so that names survive. */
   public static Source of(byte[] bytes) {
@@ -41,10 +40,12 @@ public record Source(String text, Optional<Problem> problem) {
   }
 
   private static Source utf8(byte[] bytes, int offset) {
-    String text = new String(bytes, offset, bytes.length - offset, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) < 0) {
-      return new Source(text, Optional.empty());
-    }
+    return Text.utf8(bytes, offset)
+        .map(text -> new Source(text, Optional.empty()))
+        .orElseGet(() -> notUtf8(bytes, offset));
+  }
+
+  private static Source notUtf8(byte[] bytes, int offset) {
     return strictly(
         bytes, offset, StandardCharsets.UTF_8, "not UTF-8, and no encoding is declared");
   }
@@ -66,16 +67,16 @@ public record Source(String text, Optional<Problem> problem) {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(rest);
-      return new Source(text.toString(), Optional.empty());
+      return new Source(Text.of(text.toString()), Optional.empty());
     } catch (CharacterCodingException malformed) {
       return latin1(bytes, offset).at(line(bytes, rest.position()), otherwise);
     }
   }
 
   private static Source latin1(byte[] bytes, int offset) {
-    return new Source(
-        new String(bytes, offset, bytes.length - offset, StandardCharsets.ISO_8859_1),
-        Optional.empty());
+    int length = bytes.length - offset;
+    String text = new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
+    return new Source(Text.of(text), Optional.empty());
   }
 
   private Source or(String message) {

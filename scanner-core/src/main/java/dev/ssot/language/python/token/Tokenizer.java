@@ -12,36 +12,35 @@ import java.util.List;
  * meant to end; so a valid file is never read by guesses.
  */
 public final class Tokenizer {
-  private static final int PADDING = 4;
-
   private final char[] text;
   private final int length;
   private final boolean recovering;
+
+  /** Whether triple quotes are known not to come in pairs. */
+  private final boolean unbalanced;
+
   private final Tokens tokens;
   private final Symbols symbols = new Symbols();
   private final Brackets brackets = new Brackets();
   private final Indentation indentation = new Indentation();
   private final FormattedStrings formatted;
+  private final Guesses guesses;
   private final List<SyntaxException> faults = new ArrayList<>();
   private int at;
   private int floor;
   private boolean ended;
 
-  private Tokenizer(String source, boolean recovering) {
+  private Tokenizer(Text source, boolean recovering, boolean unbalanced) {
     length = source.length();
-    text = new char[length + PADDING];
-    source.getChars(0, length, text, 0);
+    text = source.chars();
     this.recovering = recovering;
-    verifyNoNul(source);
-    tokens = new Tokens(text, length);
-    formatted = new FormattedStrings(this, text, length, tokens);
-  }
-
-  private void verifyNoNul(String source) {
-    int nul = source.indexOf(0);
-    if (nul >= 0) {
-      report(new SyntaxException(nul, "source code cannot contain null bytes"));
+    this.unbalanced = unbalanced;
+    if (source.nul() >= 0) {
+      report(new SyntaxException(source.nul(), "source code cannot contain null bytes"));
     }
+    tokens = new Tokens(source);
+    guesses = new Guesses(text, length);
+    formatted = new FormattedStrings(this, text, length, tokens);
   }
 
   /** Tokens, and the mistakes that were met on the way. */
@@ -52,13 +51,17 @@ public final class Tokenizer {
    *
    * @throws SyntaxException at the first mistake
    */
-  public static Tokens strictly(String source) {
-    return new Tokenizer(source, false).run().tokens();
+  public static Tokens strictly(Text source) {
+    return new Tokenizer(source, false, false).run().tokens();
   }
 
   /** The tokens of a text with mistakes. */
-  public static Result recovering(String source) {
-    return new Tokenizer(source, true).run();
+  public static Result recovering(Text source) {
+    Result result = new Tokenizer(source, true, false).run();
+    boolean unbalanced =
+        result.faults().stream()
+            .anyMatch(fault -> fault.getMessage().startsWith("unterminated triple"));
+    return unbalanced ? new Tokenizer(source, true, true).run() : result;
   }
 
   private Result run() {
@@ -180,7 +183,7 @@ public final class Tokenizer {
       return;
     }
     int end = quotes.end(text, length);
-    if (end < 0 || (recovering && isSuspicious(quotes, end))) {
+    if (end < 0 || (unbalanced && guesses.isTooLong(quotes, end))) {
       throw FormattedStrings.unterminated(quotes, start);
     }
     verifyEscapes(quotes, end);
@@ -195,11 +198,6 @@ public final class Tokenizer {
         return;
       }
     }
-  }
-
-  /** Letters right behind a closing triple quote: it was meant to open the next string. */
-  private boolean isSuspicious(Quotes quotes, int end) {
-    return quotes.triple() && Characters.isPart(Character.codePointAt(text, end));
   }
 
   private void comment() {
@@ -235,29 +233,11 @@ public final class Tokenizer {
     if (brackets.isEmpty()) {
       tokens.add(TokenKind.NEWLINE, start, start, null);
       beginLine();
-    } else if (recovering && floor == 0 && statementBegins()) {
+    } else if (recovering && floor == 0 && guesses.beginsStatement(at, indentation.column())) {
       at = start;
       fault(brackets.neverClosed());
       brackets.cutTo(0);
     }
-  }
-
-  /** Within brackets, whether the next line can only be a statement. */
-  private boolean statementBegins() {
-    int start = at;
-    while (Characters.isSpace(text[start])) {
-      start++;
-    }
-    int end = start;
-    while (Characters.isAsciiPart(text[end])) {
-      end++;
-    }
-    if (end == start) {
-      return text[start] == '@' && start - at <= indentation.column();
-    }
-    String word = new String(text, start, end - start);
-    return start - at <= indentation.column()
-        || TokenKind.STATEMENT_KEYWORDS.stream().anyMatch(kind -> kind.text().equals(word));
   }
 
   private void end() {
@@ -316,7 +296,7 @@ public final class Tokenizer {
         tokens.add(TokenKind.INDENT, at, at, null);
         return;
       }
-      int closed = recovering ? indentation.nearest(column) : column;
+      int closed = recovering ? guesses.intended(at, column, indentation) : column;
       while (indentation.closes(closed)) {
         tokens.add(TokenKind.DEDENT, at, at, null);
       }

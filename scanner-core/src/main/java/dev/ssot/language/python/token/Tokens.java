@@ -25,15 +25,10 @@ public final class Tokens {
    */
   public record Newer(String version, String construct, int start, int end) {}
 
-  /**
-   * No tokens yet.
-   *
-   * @param text what follows the length is NUL
-   */
-  Tokens(char[] text, int length) {
-    this.text = text;
-    this.length = length;
-    this.lines = Lines.of(text, length);
+  Tokens(Text text) {
+    this.text = text.chars();
+    length = text.length();
+    lines = text.lines();
     int estimate = length / 7 + 16;
     kinds = new TokenKind[estimate];
     starts = new int[estimate];

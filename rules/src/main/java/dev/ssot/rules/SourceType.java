@@ -9,21 +9,25 @@ import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Variable;
 import java.util.stream.Stream;
 
-/** A Java type with its members at hand. */
-record JavaType(Definition definition, TypeDeclaration declaration, Codebase.Members members) {
+/** A class or a thing like it, of any language, with its members at hand. */
+record SourceType(Definition definition, TypeDeclaration declaration, Codebase.Members members) {
 
-  /** All named Java types, in the order of the codebase. */
-  static Stream<JavaType> all(Codebase codebase) {
+  /** All named types, in the order of the codebase. */
+  static Stream<SourceType> all(Codebase codebase) {
     return codebase.types().stream()
-        .filter(type -> type.unit().language().equals("java"))
         .map(type -> of(codebase, type))
         .filter(type -> type.declaration.kind() != TypeDeclaration.Kind.ANONYMOUS);
   }
 
+  /** Those of one language. */
+  static Stream<SourceType> all(Codebase codebase, String language) {
+    return all(codebase).filter(type -> type.unit().language().equals(language));
+  }
+
   /** The definition must be one of a type. */
-  static JavaType of(Codebase codebase, Definition definition) {
+  static SourceType of(Codebase codebase, Definition definition) {
     Definition.Type type = (Definition.Type) definition.declaration();
-    return new JavaType(definition, type.type(), codebase.members(definition));
+    return new SourceType(definition, type.type(), codebase.members(definition));
   }
 
   Unit unit() {
@@ -40,6 +44,16 @@ record JavaType(Definition definition, TypeDeclaration declaration, Codebase.Mem
 
   String qualifiedName() {
     return definition.qualifiedName();
+  }
+
+  /** The package or module that it lies in. */
+  String namespace() {
+    int length = qualifiedName().length() - name().length() - 1;
+    return qualifiedName().substring(0, Math.max(length, 0));
+  }
+
+  boolean isPython() {
+    return unit().language().equals("python");
   }
 
   boolean is(TypeDeclaration.Kind kind) {

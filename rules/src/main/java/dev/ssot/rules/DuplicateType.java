@@ -1,0 +1,108 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.rule.Findings;
+import dev.ssot.rule.Report;
+import dev.ssot.rule.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One simple name that several packages of a module define, so that an import alone does not say
+ * what is meant.
+ *
+ * @param members how many members a type must have at least, so that an identical one is a copy and
+ *     not just as empty
+ */
+public record DuplicateType(int members) implements Rule {
+  /** Two members. */
+  public DuplicateType() {
+    this(2);
+  }
+
+  /** What must be equal for two types to be in each other's way. */
+  private record Key(String module, String language, String name) {}
+
+  @Override
+  public String id() {
+    return "duplicate-type";
+  }
+
+  @Override
+  public void check(Codebase codebase, Findings findings) {
+    ImportIndex imports = new ImportIndex(codebase);
+    Comparator<Definition> byUse = Comparator.comparing(type -> -imports.files(type));
+    for (List<Definition> namesakes : namesakes(codebase, findings).values()) {
+      if (namesakes.stream().map(Definition::qualifiedName).distinct().count() > 1) {
+        List<Definition> ranked = new ArrayList<>(namesakes);
+        ranked.sort(byUse.thenComparing(Definition::qualifiedName));
+        judge(codebase, ranked, imports, findings);
+      }
+    }
+  }
+
+  private static Map<Key, List<Definition>> namesakes(Codebase codebase, Findings findings) {
+    Map<Key, List<Definition>> byName = new LinkedHashMap<>();
+    for (Definition type : codebase.types()) {
+      if (type.unit().isProduction() && isTopLevel(declaration(type))) {
+        findings.examined(type.place());
+        Key key = new Key(type.unit().module(), type.unit().language(), type.simpleName());
+        byName.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(type);
+      }
+    }
+    return byName;
+  }
+
+  /** The first is the one to keep; each other is a copy of one before it, or its namesake. */
+  private void judge(
+      Codebase codebase, List<Definition> ranked, ImportIndex imports, Findings findings) {
+    Map<TypeContent, Definition> originals = new HashMap<>();
+    Definition first = ranked.get(0);
+    for (Definition type : ranked) {
+      TypeContent content = TypeContent.of(codebase, type);
+      Definition original = Objects.requireNonNullElse(originals.putIfAbsent(content, type), type);
+      if (!isSame(type, original) && content.members().size() >= members) {
+        findings.report(report("copy", type, original, imports));
+      } else if (!isSame(type, first)) {
+        findings.report(report("name", type, first, imports));
+      }
+    }
+  }
+
+  /** One module may define a class in two ways. */
+  private static boolean isSame(Definition one, Definition other) {
+    return one.qualifiedName().equals(other.qualifiedName());
+  }
+
+  private static Report report(
+      String kind, Definition type, Definition original, ImportIndex imports) {
+    int files = imports.files(original);
+    String form =
+        kind.equals("copy")
+            ? "`%s` is a copy of `%s`, which %d %s; keep that and remove this one"
+            : "`%s` is also the name of `%s`, which %d %s; rename one of them, or make them one";
+    String message =
+        form.formatted(
+            type.simpleName(),
+            original.qualifiedName(),
+            files,
+            files == 1 ? "file imports" : "files import");
+    return Report.of(kind, type.qualifiedName(), type.place(), message)
+        .related(List.of(new Report.Related(original.place(), "the one to keep")));
+  }
+
+  private static boolean isTopLevel(TypeDeclaration type) {
+    return !type.isNested() && type.kind() != TypeDeclaration.Kind.ANONYMOUS;
+  }
+
+  private static TypeDeclaration declaration(Definition type) {
+    return ((Definition.Type) type.declaration()).type();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Binding;
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Resolution;
+import dev.ssot.source.Glob;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What may give a name that no source of ours does: native code, templates and interface
+ * definitions in the tree, a build, and annotations or supertypes from elsewhere.
+ */
+final class OtherSources {
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:.*/)?(?:lib)?(?<stem>[^/.]+)(?:\\.[^/]*)?"
+              + "\\.(?:pyx|pxd|so|pyd|c|cc|cpp|cxx|rs|proto|thrift|in|tmpl|tpl|j2|mako|jinja2?|ui|qrc)");
+
+  private final Set<String> stems = new HashSet<>();
+  private final List<Glob> generated;
+
+  private OtherSources(List<Glob> generated) {
+    this.generated = generated;
+  }
+
+  /**
+   * Looks for them in the tree.
+   *
+   * @param generated globs on the last parts of names
+   */
+  static OtherSources of(Codebase codebase, List<String> generated) {
+    OtherSources others = new OtherSources(generated.stream().map(Glob::ofName).toList());
+    for (String path : codebase.layout().paths()) {
+      Matcher source = SOURCE.matcher(path);
+      if (source.matches()) {
+        others.stems.add(source.group("stem"));
+      }
+    }
+    return others;
+  }
+
+  boolean maySupply(Codebase codebase, Binding binding, Resolution.Missing missing) {
+    String beyond =
+        missing.name().startsWith(missing.nearest() + ".")
+            ? missing.name().substring(missing.nearest().length() + 1)
+            : missing.name();
+    for (String part : beyond.split("\\.")) {
+      if (stems.contains(part) || generated.stream().anyMatch(glob -> glob.matches(part))) {
+        return true;
+      }
+    }
+    return binding.unit().language().equals("java")
+        ? isOpen(codebase, missing.nearest()) || isInherited(codebase, missing)
+        : answersAnyName(codebase, missing.nearest()) || isItself(codebase, binding, missing);
+  }
+
+  /** A module may also be given its {@code __getattr__} by assignment. */
+  private static boolean answersAnyName(Codebase codebase, String module) {
+    return !codebase.definitions(module + ".__getattr__").isEmpty();
+  }
+
+  /** A file does not import itself: it is a script or a stand-in, named like what it imports. */
+  private static boolean isItself(Codebase codebase, Binding binding, Resolution.Missing missing) {
+    return binding.statement().level() == 0
+        && missing.nearest().equals(codebase.qualify(binding.unit(), ""));
+  }
+
+  /** Static members of a Java type are also those of its supertypes. */
+  private static boolean isInherited(Codebase codebase, Resolution.Missing missing) {
+    String member = missing.name().substring(missing.name().lastIndexOf('.'));
+    return codebase.definitions(missing.nearest()).stream()
+        .filter(found -> found.declaration() instanceof Definition.Type)
+        .flatMap(found -> codebase.ancestors(found).stream())
+        .anyMatch(type -> !codebase.definitions(type.qualifiedName() + member).isEmpty());
+  }
+
+  /** Whether a Java type has members that its source does not show. */
+  private static boolean isOpen(Codebase codebase, String type) {
+    return codebase.definitions(type).stream()
+        .filter(found -> found.declaration() instanceof Definition.Type)
+        .anyMatch(found -> isAnnotated(found) || inheritsFromOutside(codebase, found));
+  }
+
+  private static boolean isAnnotated(Definition found) {
+    Definition.Type declared = (Definition.Type) found.declaration();
+    return !declared.type().annotations().isEmpty();
+  }
+
+  private static boolean inheritsFromOutside(Codebase codebase, Definition found) {
+    Set<Definition> all = new HashSet<>(codebase.ancestors(found));
+    all.add(found);
+    return all.stream()
+        .flatMap(type -> codebase.supertypes(type).stream())
+        .anyMatch(supertype -> !(supertype instanceof Resolution.Defined));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.SourceOfTruth;
+import dev.ssot.rule.Findings;
+import dev.ssot.rule.Report;
+import dev.ssot.rule.Rule;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A canonical type that others than its declared factories construct. */
+public record ScatteredCreation() implements Rule {
+
+  @Override
+  public String id() {
+    return "scattered-creation";
+  }
+
+  @Override
+  public void check(Codebase codebase, Findings findings) {
+    Map<SourceOfTruth, List<Definition>> homes =
+        DeclaredHomes.types(codebase, truth -> !truth.concept().createdBy().isEmpty());
+    Constructions constructions =
+        Constructions.of(
+            codebase,
+            homes.values().stream()
+                .flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableSet()));
+    homes.forEach(
+        (truth, types) ->
+            types.stream()
+                .flatMap(type -> constructions.of(type).stream())
+                .filter(construction -> truth.holdsIn(construction.place().unit()))
+                .forEach(construction -> judge(truth, construction, findings)));
+  }
+
+  private static void judge(
+      SourceOfTruth truth, Constructions.Construction construction, Findings findings) {
+    List<String> factories = truth.concept().createdBy();
+    boolean factoryMade =
+        factories.stream().anyMatch(factory -> isWithin(construction.within(), factory));
+    findings.examined(construction.place());
+    findings.measure("factory-made", construction.place(), factoryMade);
+    if (!factoryMade) {
+      String message =
+          "`%s` is constructed outside of its factory; ask `%s` for it"
+              .formatted(truth.simpleName(), String.join("` or `", factories));
+      findings.report(
+          Report.of(
+                  "outside-factory",
+                  truth.concept().home() + " in " + construction.within(),
+                  construction.place(),
+                  message)
+              .concept(truth.concept().name()));
+    }
+  }
+
+  private static boolean isWithin(String name, String outer) {
+    return name.equals(outer) || name.startsWith(outer + ".");
+  }
+}

@@ -1,0 +1,122 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Function;
+import dev.ssot.facts.Value;
+import dev.ssot.rule.Certainty;
+import dev.ssot.rule.Findings;
+import dev.ssot.rule.Report;
+import dev.ssot.rule.Rule;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A function that says it measures or checks, and returns what is written in it.
+ *
+ * @param verbs first words of the names of functions that find something out
+ */
+public record SelfAttesting(List<String> verbs) implements Rule {
+  private static final Attestation KNOWN = Attestation.read();
+
+  /** The usual verbs. */
+  public SelfAttesting() {
+    this(
+        List.of(
+            "measure",
+            "calculate",
+            "compute",
+            "validate",
+            "verify",
+            "check",
+            "evaluate",
+            "assess",
+            "analyze",
+            "analyse",
+            "audit",
+            "inspect",
+            "detect",
+            "estimate",
+            "benchmark"));
+  }
+
+  @Override
+  public String id() {
+    return "self-attesting";
+  }
+
+  @Override
+  public void check(Codebase codebase, Findings findings) {
+    Inheritance inheritance = new Inheritance(codebase, KNOWN.plainSupertypes());
+    StandIns standIns = new StandIns(codebase);
+    for (Unit unit : codebase.units()) {
+      for (Function function : unit.facts().functions()) {
+        if (function.owner().isEmpty() && findsOut(function) && !standIns.has(unit, function)) {
+          boolean doubtful = standIns.mayBe(unit, function);
+          judge(codebase, unit, function, doubtful, findings);
+        }
+      }
+    }
+    for (Definition type : codebase.types()) {
+      for (Function function : codebase.members(type).functions()) {
+        if (findsOut(function)
+            && !KNOWN.isDouble(type)
+            && !standIns.has(type.unit(), function)
+            && inheritance.isFree(type, function)) {
+          boolean doubtful =
+              inheritance.mayOverride(type, function) || standIns.mayBe(type.unit(), function);
+          judge(codebase, type.unit(), function, doubtful, findings);
+        }
+      }
+    }
+  }
+
+  /** By its name, and by giving an answer at all. */
+  private boolean findsOut(Function function) {
+    List<String> words = Words.of(function.name());
+    return (function.kind() == Function.Kind.METHOD || function.kind() == Function.Kind.FUNCTION)
+        && !words.isEmpty()
+        && verbs.contains(words.get(0).toLowerCase(Locale.ROOT))
+        && function.body().returns().stream().anyMatch(value -> value.kind() != Value.Kind.NONE);
+  }
+
+  private static void judge(
+      Codebase codebase, Unit unit, Function function, boolean doubtful, Findings findings) {
+    findings.examined(unit.at(function.nameSpan()));
+    if (function.body().onlyLiterals() && function.body().calls() == harmless(unit, function)) {
+      findings.report(
+          report(codebase, unit, function)
+              .certainty(doubtful ? Certainty.POSSIBLE : Certainty.CERTAIN));
+    }
+  }
+
+  /** How many of its calls have no bearing on its result. */
+  private static long harmless(Unit unit, Function function) {
+    return function.body().calls() == 0
+        ? 0
+        : unit.facts().calls().stream()
+            .filter(call -> call.within().equals(function.qualifiedName()))
+            .filter(KNOWN::isHarmless)
+            .count();
+  }
+
+  private static Report report(Codebase codebase, Unit unit, Function function) {
+    String message =
+        "`%s` finds nothing out: what it returns is written in it%s; look at the code that it speaks of, or name it for the constant that it is"
+            .formatted(function.name(), written(function));
+    return Report.of(
+        "literal",
+        codebase.qualify(unit, function.qualifiedName()),
+        unit.at(function.nameSpan()),
+        message);
+  }
+
+  private static String written(Function function) {
+    return function.body().returns().stream()
+        .filter(value -> value.kind() == Value.Kind.LITERAL && value.text().length() <= 40)
+        .map(value -> " (`" + value.text() + "`)")
+        .findFirst()
+        .orElse("");
+  }
+}
