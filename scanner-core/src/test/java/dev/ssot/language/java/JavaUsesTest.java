@@ -216,6 +216,48 @@ class JavaUsesTest {
     assertFalse(Read.facts("class A { /* generated, do not edit */ }").generated());
   }
 
+  @Test
+  void newConstructsTellTheVersionThatTheyNeed() {
+    Facts facts =
+        Read.facts(
+            """
+            import module java.base;
+            sealed interface A permits B {}
+            record B(int x) implements A {
+              Object m(Object o) {
+                var text = \"""
+                    a\""";
+                if (o instanceof B b) return b;
+                return switch (o) { case B(int _) -> 1; default -> text; };
+              }
+            }
+            """);
+    assertEquals(
+        List.of(
+            "25 import of a module at 1",
+            "17 sealed type at 2",
+            "16 record at 3",
+            "10 `var` as a type at 5",
+            "15 text block at 5",
+            "16 pattern behind `instanceof` at 7",
+            "14 switch expression at 8",
+            "14 case with an arrow at 8",
+            "21 pattern or `null` behind `case` at 8",
+            "21 record pattern at 8"),
+        facts.requirements().stream()
+            .filter(r -> !r.version().equals("22"))
+            .map(r -> r.version() + " " + r.construct() + " at " + line(r.span()))
+            .toList());
+  }
+
+  @Test
+  void olderConstructsNeedNoVersion() {
+    Facts facts =
+        Read.facts(
+            "class A { void m(int a) { switch (a) { case 1: n(x -> x); } if (a instanceof B) {} } }");
+    assertEquals(List.of(), facts.requirements());
+  }
+
   private static List<String> names(Facts facts, Mention.Kind kind, String within) {
     return facts.mentions().stream()
         .filter(mention -> mention.kind() == kind && mention.within().equals(within))

@@ -38,6 +38,7 @@ public final class BodyWalk extends ExpressionWalk {
     walkValues(parameter.getAnnotations(), frame);
     walk(parameter.getType(), frame);
     walkAll(parameter.getVarArgsAnnotations(), frame);
+    requirements().checkName(parameter.getNameAsString(), parameter);
     frame.declare(LocalKind.PARAMETER, parameter.getNameAsString());
   }
 
@@ -141,6 +142,7 @@ public final class BodyWalk extends ExpressionWalk {
   @Override
   public void visit(SwitchEntry entry, Frame frame) {
     frame.branches++;
+    requirements().check(entry);
     Guards.Mark mark = frame.guards.mark();
     walkAll(entry.getLabels(), frame);
     entry.getGuard().ifPresent(guard -> walk(guard, frame));

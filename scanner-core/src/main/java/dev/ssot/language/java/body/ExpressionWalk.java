@@ -116,6 +116,7 @@ abstract class ExpressionWalk extends NameWalk {
 
   @Override
   public void visit(InstanceOfExpr test, Frame frame) {
+    requirements().check(test);
     walk(test.getExpression(), frame);
     walk(test.getPattern().isPresent() ? test.getPattern().get() : test.getType(), frame);
   }
@@ -132,6 +133,7 @@ abstract class ExpressionWalk extends NameWalk {
     walk(declaration.getVariable(0).getType(), frame);
     for (VariableDeclarator variable : declaration.getVariables()) {
       variable.getInitializer().ifPresent(value -> walk(value, frame));
+      requirements().checkName(variable.getNameAsString(), variable);
       uses.local(variable, frame);
     }
   }

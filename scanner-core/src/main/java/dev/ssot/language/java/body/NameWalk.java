@@ -15,17 +15,20 @@ import com.github.javaparser.ast.visitor.VoidVisitorWithDefaults;
 import dev.ssot.language.java.gathering.DottedName;
 import dev.ssot.language.java.gathering.FileFacts;
 import dev.ssot.language.java.gathering.Mistakes;
+import dev.ssot.language.java.gathering.Requirements;
 
 /** Walks through types, annotations and literals. */
 abstract class NameWalk extends VoidVisitorWithDefaults<Frame> {
   private final Mentions mentions;
   private final Literals literals;
   private final Mistakes mistakes;
+  private final Requirements requirements;
 
   NameWalk(FileFacts facts) {
     this.mentions = new Mentions(facts);
     this.literals = new Literals(facts);
     this.mistakes = facts.mistakes();
+    this.requirements = facts.requirements();
   }
 
   /** Walks through a node and what is below it. */
@@ -33,6 +36,7 @@ abstract class NameWalk extends VoidVisitorWithDefaults<Frame> {
     if (node instanceof Statement && !(node instanceof BlockStmt)) {
       frame.statements++;
     }
+    requirements.check(node);
     node.accept(this, frame);
   }
 
@@ -50,14 +54,23 @@ abstract class NameWalk extends VoidVisitorWithDefaults<Frame> {
     return mentions;
   }
 
+  final Requirements requirements() {
+    return requirements;
+  }
+
   final Mistakes mistakes() {
     return mistakes;
   }
 
   @Override
   public void visit(ClassOrInterfaceType type, Frame frame) {
+    String name = DottedName.of(type);
+    if (name.equals("var")) {
+      requirements.inferredType(type);
+      return;
+    }
     mistakes.check(type);
-    mentions.type(DottedName.of(type), type, frame);
+    mentions.type(name, type, frame);
     walkArguments(type, frame);
   }
 

@@ -83,6 +83,7 @@ final class Functions {
     Modifiers written = ModifierSets.of(constructor.getModifiers());
     Modifiers modifiers = owner == Kind.ENUM ? written.with(Modifier.PRIVATE) : written;
     Frame frame = frame(type, constructor.getNameAsString());
+    facts.requirements().check(constructor);
     facts.mistakes().check(constructor, type.simpleType());
     signature(constructor, frame);
     Body body = body(Optional.of(constructor.getBody()), modifiers, frame);

@@ -43,6 +43,7 @@ final class Types implements TypeWalk {
    */
   void declareAtTop(TypeDeclaration<?> type) {
     if (type instanceof ClassOrInterfaceDeclaration implied && implied.isCompact()) {
+      type.getMembers().getFirst().ifPresent(facts.requirements()::impliedType);
       members.walk(type.getMembers(), Kind.CLASS, Frame.ofFile());
     } else {
       declare(type, Frame.ofFile());
@@ -54,6 +55,7 @@ final class Types implements TypeWalk {
   public void declare(TypeDeclaration<?> type, Frame outer) {
     Header header = Header.of(type);
     facts.mistakes().check(type.getModifiers());
+    facts.requirements().check(type, outer.inFunction());
     Frame frame = outer.ofType(facts.intern(outer.member(type.getNameAsString())));
     Span span = facts.span(type);
     List<Annotation> annotated = annotations.of(type.getAnnotations(), span);

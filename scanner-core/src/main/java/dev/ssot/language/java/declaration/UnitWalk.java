@@ -39,6 +39,9 @@ public final class UnitWalk {
   }
 
   private void add(ImportDeclaration declaration) {
+    if (declaration.isModule()) {
+      facts.requirements().moduleImport(declaration);
+    }
     String path = DottedName.of(declaration.getName());
     facts.addImport(
         declaration.isAsterisk() ? path + ".*" : path,

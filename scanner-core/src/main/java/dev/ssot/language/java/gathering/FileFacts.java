@@ -9,6 +9,7 @@ import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Literal;
 import dev.ssot.facts.Mention;
+import dev.ssot.facts.Requirement;
 import dev.ssot.facts.Span;
 import dev.ssot.facts.Suppression;
 import dev.ssot.facts.TypeDeclaration;
@@ -39,6 +40,7 @@ public final class FileFacts {
   private final List<String> deprecated = new ArrayList<>();
   private final List<Suppression> suppressions = new ArrayList<>();
   private final Mistakes mistakes;
+  private final Requirements requirements;
   private final Comments comments;
   private final Shapes shapes;
   private boolean generated;
@@ -53,6 +55,7 @@ public final class FileFacts {
     this.source = source;
     this.strings = strings;
     this.mistakes = new Mistakes(source);
+    this.requirements = new Requirements(source);
     this.comments = new Comments(tokens);
     this.shapes = new Shapes(tokens, source.lines());
   }
@@ -129,6 +132,11 @@ public final class FileFacts {
     return mistakes;
   }
 
+  /** Where it is noted which constructs need a newer version. */
+  public Requirements requirements() {
+    return requirements;
+  }
+
   /** The hashes of bodies. */
   public Shapes shapes() {
     return shapes;
@@ -196,7 +204,7 @@ public final class FileFacts {
         false,
         List.copyOf(deprecated),
         sorted(suppressions, Suppression::span),
-        List.of(),
+        sorted(requirements.found(), Requirement::span),
         List.of());
   }
 
