@@ -45,10 +45,6 @@ final class NameRules {
       new NameRules(cursor, Optional.of(this), Optional.empty()).block(definition.body());
     } else if (statement instanceof Statement.AnnotatedAssign assign) {
       annotated(assign);
-    } else if (statement instanceof Statement.Import names) {
-      names.names().forEach(this::bind);
-    } else if (statement instanceof Statement.ImportFrom names) {
-      names.names().forEach(this::bind);
     } else {
       statement.expressions().forEach(this::use);
       statement.targets().forEach(this::bind);
@@ -86,12 +82,6 @@ final class NameRules {
 
   private boolean isDeclared(String name) {
     return globals.contains(name) || nonlocals.contains(name);
-  }
-
-  private void bind(Statement.Alias alias) {
-    String name = alias.alias().orElse(alias.name());
-    int dot = name.indexOf('.');
-    seen.putIfAbsent(dot < 0 ? name : name.substring(0, dot), "is assigned to before");
   }
 
   private void bind(Expression target) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 public record Source(Text text, Optional<Problem> problem) {
   private static final Pattern COOKIE =
       Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-_.a-zA-Z0-9]+)");
+  private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "utf", "u8", "cp65001");
   private static final Pattern BLANK = Pattern.compile("^[ \\t\\f]*(?:#.*)?$");
 
   /** Decodes; what cannot be decoded is read as Latin-1, so that names survive. */
@@ -133,8 +135,8 @@ public record Source(Text text, Optional<Problem> problem) {
   }
 
   private static boolean isUtf8(String name) {
-    String normal = name.toLowerCase(Locale.ROOT).replace('_', '-');
-    return normal.equals("utf-8") || normal.startsWith("utf-8-") || normal.equals("utf8");
+    String normal = name.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("-+$", "");
+    return UTF_8.contains(normal) || normal.startsWith("utf-8-");
   }
 
   private static String javaName(String python) {
