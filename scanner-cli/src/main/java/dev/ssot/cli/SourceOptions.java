@@ -6,6 +6,7 @@ import dev.ssot.source.Glob;
 import dev.ssot.source.WorkingTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ final class SourceOptions {
   Path config;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day that dates in the configuration are compared with; default: none")
+  LocalDate asOf;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "files to read at a time; default: one a processor")
@@ -55,7 +62,7 @@ final class SourceOptions {
     }
     Optional<Path> file =
         config == null ? ConfigLocator.nearest(path) : Optional.of(config.toAbsolutePath());
-    return Setup.of(file).jobs(jobs).only(narrowed());
+    return Setup.of(file).jobs(jobs).only(narrowed()).asOf(Optional.ofNullable(asOf));
   }
 
   private Path root() {

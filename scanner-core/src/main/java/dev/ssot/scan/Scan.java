@@ -98,9 +98,7 @@ public final class Scan {
 
   private static List<Judgement> judge(Codebase codebase, Setup setup) {
     Predicate<Unit> reported = unit -> setup.reports(unit.path());
-    return setup.rules().rules().stream()
-        .map(rule -> Judgement.of(rule, codebase, reported))
-        .toList();
+    return new Judgements(codebase, setup.rules(), setup.config(), setup.asOf(), reported).all();
   }
 
   private static Source source(SourceTree tree, List<Reading> readings, Setup setup)

@@ -2,21 +2,26 @@ package dev.ssot.rule.cases;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Scope;
+import dev.ssot.config.Config;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.language.Language;
-import dev.ssot.registry.Registry;
 import dev.ssot.rule.Findings;
+import dev.ssot.rule.Hearing;
 import dev.ssot.rule.Options;
 import dev.ssot.rule.Report;
+import dev.ssot.rule.Review;
 import dev.ssot.rule.Rule;
 import dev.ssot.rule.RuleBook;
 import dev.ssot.rule.RulePage;
+import dev.ssot.scan.Judgements;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Tree;
 import dev.ssot.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -28,6 +33,8 @@ import java.util.ServiceLoader;
  * line without one must be clean.
  */
 public final class RuleCase {
+  private static final LocalDate TODAY = LocalDate.of(2027, 1, 1);
+
   private final Rule rule;
   private final RulePage page;
   private final Section section;
@@ -74,9 +81,12 @@ public final class RuleCase {
    * @throws IllegalArgumentException if the options or the configuration are wrong
    */
   public void run() {
-    Codebase codebase = new SampleTree(section.files()).codebase(languages(), registry());
+    Codebase codebase = new SampleTree(section.files()).codebase(languages(), config().registry());
     Findings findings = new Findings(unit -> true);
     configured().check(codebase, findings);
+    if (rule instanceof Review review) {
+      review.review(codebase, hearing(codebase), findings);
+    }
     Mismatch mismatch = Mismatch.between(markers(), codebase, findings.reports());
     if (Arrays.stream(Scope.values()).allMatch(scope -> findings.examined(scope) == 0)) {
       mismatch = mismatch.and("nothing was examined");
@@ -90,7 +100,7 @@ public final class RuleCase {
   }
 
   private List<Marker> markers() {
-    return section.files().stream().flatMap(file -> Marker.of(file).stream()).toList();
+    return section.sources().stream().flatMap(file -> Marker.of(file).stream()).toList();
   }
 
   private static List<Language> languages() {
@@ -111,12 +121,25 @@ public final class RuleCase {
         .orElseThrow(() -> new IllegalArgumentException("options: " + mistakes.all()));
   }
 
-  private Registry registry() {
-    ConfigReader reader = new ConfigReader(RuleBook.of(List.of(rule)));
+  /** Of all rules there are, on a day that cases can rely on. */
+  private Hearing hearing(Codebase codebase) {
+    Config config = config();
+    RuleBook wanted = book().configured(config.rules());
+    return new Judgements(codebase, wanted, config, Optional.of(TODAY), unit -> true).hearing();
+  }
+
+  private RuleBook book() {
+    return rule instanceof Review
+        ? RuleBook.of(rule.getClass().getClassLoader())
+        : RuleBook.of(List.of(rule));
+  }
+
+  private Config config() {
+    ConfigReader reader = new ConfigReader(book());
     return section
         .first(Fence::isConfiguration)
         .map(fence -> fence.text().getBytes(StandardCharsets.UTF_8))
-        .map(content -> reader.read("ssot.yaml", content).registry())
-        .orElse(Registry.EMPTY);
+        .map(content -> reader.read("ssot.yaml", content))
+        .orElseGet(Config::defaults);
   }
 }
