@@ -41,7 +41,7 @@ public final class SettingsLanguage implements Language {
 
   @Override
   public int factsVersion() {
-    return 1;
+    return 2;
   }
 
   @Override
