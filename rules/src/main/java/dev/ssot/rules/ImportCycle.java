@@ -19,7 +19,7 @@ public record ImportCycle() implements Rule {
       EnumSet.of(Import.Site.TOP, Import.Site.CLASS, Import.Site.GUARDED, Import.Site.CONDITIONAL);
 
   /** A Java package within one build module and scope, for its tests are no part of it. */
-  private record Package(String module, Scope scope, String name) {}
+  private record JavaPackage(String module, Scope scope, String name) {}
 
   @Override
   public String id() {
@@ -32,16 +32,16 @@ public record ImportCycle() implements Rule {
     codebase.units().stream()
         .filter(unit -> unit.language().equals("python"))
         .forEach(unit -> findings.examined(unit.at(Span.FILE)));
-    ImportGraph<Package> packages =
+    ImportGraph<JavaPackage> packages =
         ImportGraph.of(codebase, binding -> isOf("java", binding), ImportCycle::packageOf);
     examinePackages(codebase, findings);
     new Cycles<>(modules, "module", unit -> codebase.qualify(unit, "")).report(findings);
-    new Cycles<>(packages, "package", Package::name).report(findings);
+    new Cycles<>(packages, "package", JavaPackage::name).report(findings);
   }
 
   /** Each package once, in its first file. */
   private static void examinePackages(Codebase codebase, Findings findings) {
-    Set<Package> seen = new HashSet<>();
+    Set<JavaPackage> seen = new HashSet<>();
     codebase.units().stream()
         .filter(unit -> unit.language().equals("java"))
         .filter(unit -> seen.add(packageOf(unit)))
@@ -59,7 +59,7 @@ public record ImportCycle() implements Rule {
     return binding.unit().language().equals(language);
   }
 
-  private static Package packageOf(Unit unit) {
-    return new Package(unit.module(), unit.scope(), unit.facts().namespace());
+  private static JavaPackage packageOf(Unit unit) {
+    return new JavaPackage(unit.module(), unit.scope(), unit.facts().namespace());
   }
 }
