@@ -19,6 +19,7 @@ interface ImportWays {
   record Way(String kind, String message, Certainty certainty) {
     static final Way CANONICAL = new Way("", "", Certainty.CERTAIN);
 
+    @SuppressWarnings("AnnotateFormatMethod")
     static Way wrong(String kind, String message, Object... parts) {
       return new Way(kind, message.formatted(parts), Certainty.CERTAIN);
     }

@@ -74,7 +74,7 @@ public final class Scan {
   }
 
   /**
-   * Only reads a tree: what rules see of the files that are reported on.
+   * Only reads a tree: what rules see of the sources that are reported on.
    *
    * @throws IOException if the tree's root cannot be listed
    */
@@ -82,7 +82,7 @@ public final class Scan {
     Predicate<String> reported = setup.reported();
     List<SourceFile> files =
         tree.list(setup.selection()).files().stream()
-            .filter(file -> reported.test(file.path()))
+            .filter(file -> reported.test(file.path()) && setup.isSourceFile(file.path()))
             .toList();
     return setup.frontEnds().read(files);
   }

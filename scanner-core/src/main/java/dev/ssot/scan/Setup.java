@@ -117,6 +117,10 @@ public record Setup(
     return path -> wanted.isEmpty() || wanted.stream().anyMatch(glob -> glob.matches(path));
   }
 
+  boolean isSourceFile(String path) {
+    return languages.stream().anyMatch(each -> each.isSource() && each.reads(path));
+  }
+
   boolean isSource(String language) {
     return languages.stream().anyMatch(each -> each.id().equals(language) && each.isSource());
   }

@@ -4,6 +4,7 @@ import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
 import dev.ssot.facts.Requirement;
 import dev.ssot.language.Language;
+import dev.ssot.language.MergeConflict;
 import dev.ssot.language.Parsed;
 import dev.ssot.language.python.grammar.Module;
 import dev.ssot.language.python.grammar.NestingException;
@@ -43,15 +44,17 @@ public final class PythonLanguage implements Language {
   @Override
   public Parsed parse(byte[] bytes) {
     Source source = Source.of(bytes);
-    ConflictMarkers conflicts = ConflictMarkers.in(source.text());
-    List<Problem> problems = new ArrayList<>(conflicts.problems());
+    List<MergeConflict> conflicts = FirstSides.conflicts(source.text());
+    List<Problem> problems = new ArrayList<>();
+    conflicts.forEach(each -> problems.add(each.problem(source.text().toString())));
     source.problem().ifPresent(problems::add);
     Facts facts = abandonable(source.text(), conflicts, problems);
     problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     return new Parsed(facts, List.copyOf(problems));
   }
 
-  private static Facts abandonable(Text text, ConflictMarkers conflicts, List<Problem> problems) {
+  private static Facts abandonable(
+      Text text, List<MergeConflict> conflicts, List<Problem> problems) {
     try {
       return facts(text, conflicts, problems);
     } catch (NestingException deep) {
@@ -60,13 +63,13 @@ public final class PythonLanguage implements Language {
     }
   }
 
-  private static Facts facts(Text text, ConflictMarkers conflicts, List<Problem> problems) {
+  private static Facts facts(Text text, List<MergeConflict> conflicts, List<Problem> problems) {
     try {
       return strictly(text, problems);
     } catch (SyntaxException fault) {
       return conflicts.isEmpty()
           ? recovering(text, fault, problems)
-          : facts(conflicts.firstSides(), ConflictMarkers.NONE, problems);
+          : facts(FirstSides.of(text, conflicts), List.of(), problems);
     }
   }
 

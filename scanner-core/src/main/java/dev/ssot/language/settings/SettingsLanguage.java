@@ -3,8 +3,8 @@ package dev.ssot.language.settings;
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
 import dev.ssot.facts.Setting;
-import dev.ssot.language.ConflictMarkers;
 import dev.ssot.language.Language;
+import dev.ssot.language.MergeConflict;
 import dev.ssot.language.Parsed;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -53,7 +53,7 @@ public final class SettingsLanguage implements Language {
       problems.add(new Problem(Problem.Kind.ENCODING, 1, 1, "not in the declared encoding"));
     }
     String source = text.orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
-    problems.addAll(ConflictMarkers.in(source).problems());
+    MergeConflict.in(source).forEach(each -> problems.add(each.problem(source)));
     List<Setting> settings =
         switch (Format.of(source)) {
           case XML -> new XmlSettings(problems).read(source);

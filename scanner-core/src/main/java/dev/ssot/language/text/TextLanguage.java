@@ -1,9 +1,10 @@
 package dev.ssot.language.text;
 
 import dev.ssot.facts.Facts;
+import dev.ssot.facts.Problem;
 import dev.ssot.facts.Setting;
-import dev.ssot.language.ConflictMarkers;
 import dev.ssot.language.Language;
+import dev.ssot.language.MergeConflict;
 import dev.ssot.language.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -121,7 +122,11 @@ public final class TextLanguage implements Language {
         text.indexOf('`') < 0
             ? List.of()
             : NamedPaths.in(new String(bytes, StandardCharsets.UTF_8));
-    return new Parsed(facts(paths), ConflictMarkers.in(text).problems());
+    return new Parsed(facts(paths), conflicts(text));
+  }
+
+  private static List<Problem> conflicts(String text) {
+    return MergeConflict.in(text).stream().map(each -> each.problem(text)).toList();
   }
 
   private static boolean isBinary(byte[] bytes) {

@@ -141,6 +141,13 @@ class JavaBodyTest {
   }
 
   @Test
+  void whatWasJustAssignedIsNoLongerAbsent() {
+    Body body = body("X get() { if (x == null) { x = new X(); x = wrap(x); } }");
+    assertEquals(
+        List.of(Guard.ABSENT, Guard.NONE), body.writes().stream().map(Write::guard).toList());
+  }
+
+  @Test
   void locksAreTold() {
     assertEquals(Guard.LOCKED, guard("synchronized (this) { x = new X(); }"));
     assertEquals(Guard.LOCKED, guard("lock.lock(); try { x = null; } finally { lock.unlock(); }"));

@@ -73,6 +73,23 @@ class RecoveryTest {
   }
 
   @Test
+  void aBrokenCaseKeepsTheOthers() {
+    assertEquals(
+        List.of("A.f", "A.g", "A.h"),
+        functions(
+            """
+            class A:
+                match x:
+                    case 1 2:
+                        def f(self): pass
+                    case 3
+                        def g(self): pass
+                    x = = 1
+                def h(self): pass
+            """));
+  }
+
+  @Test
   void aMisindentedLineDoesNotEndItsClass() {
     assertEquals(
         List.of("A.f", "A.g"),

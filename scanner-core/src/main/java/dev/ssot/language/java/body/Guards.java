@@ -6,7 +6,13 @@ import java.util.List;
 
 /** What is known to hold at a statement: locks that are held, names that were found absent. */
 final class Guards {
-  private record Test(String name, boolean locked) {}
+  private enum Found {
+    ABSENT,
+    ABSENT_UNDER_LOCK,
+    ASSIGNED
+  }
+
+  private record Test(String name, Found found) {}
 
   /** A point to return to when a block is left. */
   record Mark(int locks, int tests) {}
@@ -24,7 +30,8 @@ final class Guards {
 
   /** From here on these are null, false or otherwise absent. */
   void absent(List<String> names) {
-    names.forEach(name -> tests.add(new Test(name, locks > 0)));
+    Found found = locks > 0 ? Found.ABSENT_UNDER_LOCK : Found.ABSENT;
+    names.forEach(name -> tests.add(new Test(name, found)));
   }
 
   Mark mark() {
@@ -36,10 +43,15 @@ final class Guards {
     tests.subList(mark.tests(), tests.size()).clear();
   }
 
+  /** From here on it may be present again. */
+  void assigned(String name) {
+    tests.add(new Test(name, Found.ASSIGNED));
+  }
+
   /** What guards an assignment to a name at this point. */
   Guard of(String name) {
-    boolean outside = tests.stream().anyMatch(test -> test.name().equals(name) && !test.locked());
-    boolean inside = tests.stream().anyMatch(test -> test.name().equals(name) && test.locked());
+    boolean outside = found(name, Found.ABSENT);
+    boolean inside = found(name, Found.ABSENT_UNDER_LOCK);
     if (outside && inside) {
       return Guard.DOUBLE_CHECKED;
     }
@@ -50,5 +62,20 @@ final class Guards {
       return Guard.LOCKED_ABSENT;
     }
     return locks > 0 ? Guard.LOCKED : Guard.NONE;
+  }
+
+  /** Whether it was found so since it was last assigned. */
+  private boolean found(String name, Found wanted) {
+    for (int i = tests.size() - 1; i >= 0; i--) {
+      Test test = tests.get(i);
+      if (test.name().equals(name) && test.found() != otherTest(wanted)) {
+        return test.found() == wanted;
+      }
+    }
+    return false;
+  }
+
+  private static Found otherTest(Found test) {
+    return test == Found.ABSENT ? Found.ABSENT_UNDER_LOCK : Found.ABSENT;
   }
 }

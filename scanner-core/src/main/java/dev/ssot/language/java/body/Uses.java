@@ -129,13 +129,15 @@ final class Uses {
     }
     int dot = dotted.lastIndexOf('.');
     String receiver = dot < 0 ? "" : frame.receiver(dotted.substring(0, dot));
+    String field = frame.field(dotted);
     frame.writes.add(
         new Write(
             facts.intern(receiver),
             facts.intern(dotted.substring(dot + 1)),
             value,
-            frame.guards.of(frame.field(dotted)),
+            frame.guards.of(field),
             facts.span(node)));
+    frame.guards.assigned(field);
   }
 
   private void add(String receiver, String name, int arguments, Node node, Frame frame) {

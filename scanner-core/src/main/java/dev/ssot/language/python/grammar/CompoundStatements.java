@@ -37,6 +37,34 @@ abstract class CompoundStatements extends SimpleStatements {
    */
   abstract List<Statement> block(String owner);
 
+  /** One statement, or several on a line. */
+  abstract void statement(List<Statement> into);
+
+  /** Reads a part of a header; where it is broken and we recover, skips to the line's end. */
+  final void header(Runnable rule) {
+    int depth = depth();
+    Scope before = scope;
+    try {
+      rule.run();
+    } catch (SyntaxException fault) {
+      if (!recovering) {
+        throw fault;
+      }
+      scope = before;
+      restoreDepth(depth);
+      skipLine();
+    }
+  }
+
+  final void skipLine() {
+    while (!is(TokenKind.NEWLINE)
+        && !is(TokenKind.INDENT)
+        && !is(TokenKind.DEDENT)
+        && !is(TokenKind.END)) {
+      at++;
+    }
+  }
+
   /** {@code 'if' named_expression block ('elif' named_expression block)* [else_block]}. */
   final Statement ifStatement() {
     int first = at;
@@ -309,24 +337,45 @@ abstract class CompoundStatements extends SimpleStatements {
   private List<Statement.Case> cases() {
     List<Statement.Case> cases = new ArrayList<>();
     int irrefutable = -1;
-    while (!is(TokenKind.DEDENT)) {
+    while (!is(TokenKind.DEDENT) && !is(TokenKind.END)) {
       if (irrefutable >= 0) {
         fault(irrefutable, "an irrefutable pattern makes remaining patterns unreachable");
       }
       int first = at;
-      if (!isSoft("case")) {
+      CaseHeader header = new CaseHeader();
+      if (isSoft("case")) {
+        header(header::read);
+        cases.add(new Statement.Case(header.pattern, header.guard, block("'case' statement")));
+      } else if (recovering) {
+        List<Statement> stray = new ArrayList<>(1);
+        statement(stray);
+        cases.add(new Statement.Case(header.pattern, header.guard, stray));
+      } else {
         throw unexpected("expected 'case'");
       }
+      irrefutable = header.irrefutable ? first : -1;
+    }
+    accept(TokenKind.DEDENT);
+    return cases;
+  }
+
+  /** {@code "case" patterns ['if' named_expression]}. */
+  private final class CaseHeader {
+    private Statement.Pattern pattern = new Statement.Pattern(List.of(), List.of());
+    private Optional<Expression> guard = Optional.empty();
+    private boolean irrefutable;
+
+    void read() {
       at++;
-      CasePattern pattern = patterns();
-      Optional<Expression> guard = Optional.empty();
+      CasePattern read = patterns();
+      pattern = read.pattern();
       if (accept(TokenKind.IF)) {
         guard = Optional.of(namedExpression());
       }
-      irrefutable = pattern.irrefutable() && guard.isEmpty() ? first : -1;
-      cases.add(new Statement.Case(pattern.pattern(), guard, block("'case' statement")));
+      irrefutable = read.irrefutable() && guard.isEmpty();
+      if (!is(TokenKind.COLON)) {
+        throw unexpected("expected ':'");
+      }
     }
-    expect(TokenKind.DEDENT);
-    return cases;
   }
 }

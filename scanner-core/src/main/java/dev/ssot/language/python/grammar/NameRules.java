@@ -45,6 +45,10 @@ final class NameRules {
       new NameRules(cursor, Optional.of(this), Optional.empty()).block(definition.body());
     } else if (statement instanceof Statement.AnnotatedAssign assign) {
       annotated(assign);
+    } else if (statement instanceof Statement.Import names) {
+      names.names().forEach(this::bind);
+    } else if (statement instanceof Statement.ImportFrom names) {
+      names.names().forEach(this::bind);
     } else {
       statement.expressions().forEach(this::use);
       statement.targets().forEach(this::bind);
@@ -76,8 +80,18 @@ final class NameRules {
     }
   }
 
+  private boolean isClass() {
+    return function.isEmpty() && outer.isPresent();
+  }
+
   private boolean isDeclared(String name) {
     return globals.contains(name) || nonlocals.contains(name);
+  }
+
+  private void bind(Statement.Alias alias) {
+    String name = alias.alias().orElse(alias.name());
+    int dot = name.indexOf('.');
+    seen.putIfAbsent(dot < 0 ? name : name.substring(0, dot), "is assigned to before");
   }
 
   private void bind(Expression target) {
@@ -120,9 +134,12 @@ final class NameRules {
     }
   }
 
-  /** Whether a function around binds a name. */
+  /** Whether a function around binds a name; a class gives its methods {@code __class__}. */
   private boolean isBoundAround(String name) {
     for (Optional<NameRules> around = outer; around.isPresent(); around = around.get().outer) {
+      if (around.get().isClass() && name.equals("__class__")) {
+        return true;
+      }
       Optional<Bindings> bindings = around.get().function;
       if (bindings.isPresent()
           && (bindings.get().isParameter(name) || bindings.get().isLocal(name))) {

@@ -68,7 +68,8 @@ public final class Parser extends CompoundStatements {
     return body;
   }
 
-  private void statement(List<Statement> into) {
+  @Override
+  void statement(List<Statement> into) {
     int first = at;
     int depth = depth();
     int blocks = completed.size();
@@ -82,19 +83,12 @@ public final class Parser extends CompoundStatements {
       if (!recovering) {
         throw fault;
       }
-      report(fault);
       scope = before;
       scope.loops = loops;
       restoreDepth(depth);
       into.add(broken(first, blocks));
     }
     completed.subList(blocks, completed.size()).clear();
-  }
-
-  private void report(SyntaxException fault) {
-    if (!is(TokenKind.ERROR)) {
-      faults.add(fault);
-    }
   }
 
   private void compoundOrSimple(List<Statement> into) {
@@ -272,32 +266,6 @@ public final class Parser extends CompoundStatements {
     }
   }
 
-  /** Reads a part of a header; where it is broken and we recover, skips to the line's end. */
-  private void header(Runnable rule) {
-    int depth = depth();
-    Scope before = scope;
-    try {
-      rule.run();
-    } catch (SyntaxException fault) {
-      if (!recovering) {
-        throw fault;
-      }
-      report(fault);
-      scope = before;
-      restoreDepth(depth);
-      skipLine();
-    }
-  }
-
-  private void skipLine() {
-    while (!is(TokenKind.NEWLINE)
-        && !is(TokenKind.INDENT)
-        && !is(TokenKind.DEDENT)
-        && !is(TokenKind.END)) {
-      at++;
-    }
-  }
-
   @Override
   List<Statement> block(String owner) {
     if (!(recovering && is(TokenKind.NEWLINE))) {
@@ -308,12 +276,8 @@ public final class Parser extends CompoundStatements {
       simpleStatements(body);
     } else if (accept(TokenKind.INDENT)) {
       body = statements();
-    } else {
-      SyntaxException fault = failure(at, "expected an indented block after " + owner);
-      if (!recovering) {
-        throw fault;
-      }
-      report(fault);
+    } else if (!recovering) {
+      throw failure(at, "expected an indented block after " + owner);
     }
     completed.add(body);
     return body;

@@ -173,7 +173,13 @@ public sealed interface Statement {
   record Effect(Kind kind, List<Expression> operands, int first, int last) implements Statement {
     @Override
     public List<Expression> expressions() {
-      return operands;
+      return kind == Kind.DELETE ? List.of() : operands;
+    }
+
+    /** A deletion makes a name local, too. */
+    @Override
+    public List<Expression> targets() {
+      return kind == Kind.DELETE ? operands : List.of();
     }
 
     /** Which statement. */

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /** Names that come into being at run time, and imports by call. */
 final class DynamicNames {
-  private static final Set<String> IMPORTERS =
-      Set.of("__import__", "import_module", "importlib.import_module", "importlib.__import__");
+  private static final Set<String> IMPORTERS = Set.of("__import__", "import_module");
 
   private static final Set<String> NAMESPACES = Set.of("globals", "vars", "locals");
 
@@ -32,10 +31,14 @@ final class DynamicNames {
   }
 
   /** A call of something with a name. */
-  void called(Expression.Call call, String target, Scope scope) {
-    if (IMPORTERS.contains(target) && !call.arguments().isEmpty()) {
+  void called(Expression.Call call, String receiver, String name, Scope scope) {
+    if (call.arguments().isEmpty()) {
+      return;
+    }
+    boolean known = receiver.isEmpty() || receiver.equals("importlib");
+    if (known && IMPORTERS.contains(name)) {
       imported(call, scope);
-    } else if (target.equals("setattr") && !call.arguments().isEmpty()) {
+    } else if (receiver.isEmpty() && name.equals("setattr")) {
       collected.dynamic |= isSystemModule(call.arguments().get(0).value());
     }
   }

@@ -44,7 +44,11 @@ final class Expressions {
     if (expression instanceof Expression.Name || expression instanceof Expression.Constant) {
       return;
     }
-    if (expression instanceof Expression.Call
+    if (expression instanceof Expression.Call call && Names.isDotted(call.function())) {
+      call(call, Literal.Use.ARGUMENT, scope);
+    } else if (expression instanceof Expression.Attribute && Names.isDotted(expression)) {
+      mention(expression, scope);
+    } else if (expression instanceof Expression.Call
         || expression instanceof Expression.Attribute
         || expression instanceof Expression.Subscript) {
       chain(expression, scope);
@@ -109,35 +113,24 @@ final class Expressions {
   private void chain(Expression expression, Scope scope) {
     Deque<Expression> links = new ArrayDeque<>(4);
     Expression inner = expression;
-    while (true) {
+    while (!Names.isDotted(inner)) {
       if (inner instanceof Expression.Call call) {
         links.push(call);
         inner = call.function();
-        if (Names.root(inner) instanceof Expression.Name) {
-          break;
-        }
       } else if (inner instanceof Expression.Subscript subscript) {
         links.push(subscript);
         inner = subscript.value();
-      } else if (inner instanceof Expression.Attribute
-          && !(Names.root(inner) instanceof Expression.Name)) {
+      } else if (inner instanceof Expression.Attribute) {
         inner = Names.root(inner);
       } else {
         break;
       }
     }
-    boolean called = !links.isEmpty() && links.peek() instanceof Expression.Call;
-    head(inner, called, scope);
+    if (!(links.peek() instanceof Expression.Call) || !Names.isDotted(inner)) {
+      read(inner, scope);
+    }
     for (Expression link : links) {
       link(link, scope);
-    }
-  }
-
-  private void head(Expression inner, boolean called, Scope scope) {
-    if (!(inner instanceof Expression.Attribute)) {
-      read(inner, scope);
-    } else if (!called) {
-      mention(inner, scope);
     }
   }
 
@@ -151,7 +144,7 @@ final class Expressions {
 
   /** Reads a decorator, whose string arguments are an annotation's. */
   void readDecorator(Expression decorator, Scope scope) {
-    if (decorator instanceof Expression.Call call && !names.dotted(call.function()).isEmpty()) {
+    if (decorator instanceof Expression.Call call && Names.isDotted(call.function())) {
       call(call, Literal.Use.ANNOTATION, scope);
     } else {
       read(decorator, scope);
@@ -160,37 +153,47 @@ final class Expressions {
 
   private void call(Expression.Call call, Literal.Use use, Scope scope) {
     collected.callCount++;
-    String target = names.dotted(call.function());
-    String name = target.isEmpty() ? lastName(call.function()) : names.last(target);
-    if (!target.isEmpty()) {
-      called(call, target, name, scope);
-      dynamic.called(call, target, scope);
+    String name = lastName(call.function());
+    boolean dotted = Names.isDotted(call.function());
+    boolean creation = Names.isCapitalised(name);
+    if (dotted && creation) {
+      creation(call, scope);
+    } else if (dotted) {
+      call(call, name, scope);
     }
-    boolean whole = use == Literal.Use.ANNOTATION || Names.isCapitalised(name);
-    String context = whole && !target.isEmpty() ? target : name;
+    boolean whole = dotted && (creation || use == Literal.Use.ANNOTATION);
+    String context = whole ? names.dotted(call.function()) : name;
     for (Expression.Argument argument : call.arguments()) {
       read(argument.value(), use, context, scope);
     }
   }
 
   private static String lastName(Expression function) {
+    if (function instanceof Expression.Name name) {
+      return name.id();
+    }
     return function instanceof Expression.Attribute attribute ? attribute.name() : "";
   }
 
-  private void called(Expression.Call call, String target, String name, Scope scope) {
-    if (Names.isCapitalised(name)) {
-      collected.creations.add(
-          new Creation(
-              target, call.count(), scope.within(), false, tokens.span(call.first(), call.last())));
-    } else {
-      collected.calls.add(
-          new Call(
-              names.receiver(target),
-              name,
-              call.count(),
-              scope.within(),
-              tokens.span(call.first(), call.last())));
-    }
+  private void creation(Expression.Call call, Scope scope) {
+    collected.creations.add(
+        new Creation(
+            names.dotted(call.function()),
+            call.count(),
+            scope.within(),
+            false,
+            tokens.span(call.first(), call.last())));
+  }
+
+  private void call(Expression.Call call, String name, Scope scope) {
+    String receiver =
+        call.function() instanceof Expression.Attribute attribute
+            ? names.dotted(attribute.value())
+            : "";
+    collected.calls.add(
+        new Call(
+            receiver, name, call.count(), scope.within(), tokens.span(call.first(), call.last())));
+    dynamic.called(call, receiver, name, scope);
   }
 
   /** An attribute chain as a value; what is reached through the own object is not recorded. */

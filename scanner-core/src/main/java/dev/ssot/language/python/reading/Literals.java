@@ -97,7 +97,7 @@ final class Literals {
         && (text.first() != text.last() || looksLikeKey(source, start, end));
   }
 
-  /** Signs of a key alone, and a separator between words or a hump in one. */
+  /** Signs of a key alone, and a separator between words, a hump in one, or a dunder around it. */
   private static boolean looksLikeKey(char[] text, int start, int end) {
     boolean structured = false;
     byte before = OTHER;
@@ -112,6 +112,15 @@ final class Literals {
       beforeSeparators = now == SEPARATOR ? beforeSeparators : now;
       before = now;
     }
-    return structured;
+    return structured || isDunder(text, start, end);
+  }
+
+  /** Names that Python itself gives, {@code __main__}. */
+  private static boolean isDunder(char[] text, int start, int end) {
+    return end - start > 4
+        && text[start] == '_'
+        && text[start + 1] == '_'
+        && text[end - 1] == '_'
+        && text[end - 2] == '_';
   }
 }

@@ -50,6 +50,11 @@ final class Names {
     }
   }
 
+  /** Whether an expression is a name, or names with dots. */
+  static boolean isDotted(Expression expression) {
+    return root(expression) instanceof Name;
+  }
+
   /** What stands before the dots. */
   static Expression root(Expression expression) {
     Expression root = expression;
@@ -84,12 +89,6 @@ final class Names {
   String one(String string) {
     String before = known.putIfAbsent(string, string);
     return before == null ? string : before;
-  }
-
-  /** All but the last part of a dotted name. */
-  String receiver(String dotted) {
-    int dot = dotted.lastIndexOf('.');
-    return dot < 0 ? "" : one(dotted.substring(0, dot));
   }
 
   /** The last part of a dotted name. */
