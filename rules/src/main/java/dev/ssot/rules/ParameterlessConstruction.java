@@ -23,7 +23,7 @@ public record ParameterlessConstruction() implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     Map<SourceOfTruth, List<Definition>> homes =
-        DeclaredHomes.types(codebase, truth -> !truth.concept().requires().isEmpty());
+        HomeTypes.types(codebase, truth -> !truth.concept().requires().isEmpty());
     Constructions constructions =
         Constructions.of(
             codebase,

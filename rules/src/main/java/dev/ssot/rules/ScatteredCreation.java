@@ -22,7 +22,7 @@ public record ScatteredCreation() implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     Map<SourceOfTruth, List<Definition>> homes =
-        DeclaredHomes.types(codebase, truth -> !truth.concept().createdBy().isEmpty());
+        HomeTypes.types(codebase, truth -> !truth.concept().createdBy().isEmpty());
     Constructions constructions =
         Constructions.of(
             codebase,

@@ -6,6 +6,7 @@ import dev.ssot.source.Glob;
 import dev.ssot.source.WorkingTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -31,6 +32,12 @@ final class SourceOptions {
       paramLabel = "FILE",
       description = "configuration to use instead of the nearest ssot.yaml")
   Path config;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day that dates in the configuration are compared with; default: none")
+  LocalDate asOf;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -77,7 +84,7 @@ final class SourceOptions {
     }
     Optional<Path> file =
         config == null ? ConfigLocator.nearest(path) : Optional.of(config.toAbsolutePath());
-    return Setup.of(file).jobs(jobs).only(narrowed());
+    return Setup.of(file).jobs(jobs).only(narrowed()).asOf(Optional.ofNullable(asOf));
   }
 
   private Path root() {

@@ -60,23 +60,21 @@ public final class Binder {
       Spot spot, Class<T> type, Function<RecordComponent, Optional<Object>> absent) {
     Map<String, RecordComponent> keys = Keys.of(type);
     return spot.fields(keys.keySet())
-        .map(fields -> values(keys, fields, absent))
-        .filter(values -> values.size() == keys.size())
+        .map(fields -> values(type, fields, absent))
+        .filter(values -> values.size() == type.getRecordComponents().length)
         .flatMap(values -> construct(type, values, spot));
   }
 
-  /** One for each key, or less where there were mistakes. */
+  /** One for each component, or less where there were mistakes. */
   private static List<Object> values(
-      Map<String, RecordComponent> keys,
-      Map<String, Spot> fields,
-      Function<RecordComponent, Optional<Object>> absent) {
+      Class<?> type, Map<String, Spot> fields, Function<RecordComponent, Optional<Object>> absent) {
     List<Object> values = new ArrayList<>();
-    keys.forEach(
-        (key, component) ->
-            Optional.ofNullable(fields.get(key))
-                .map(field -> value(field, component))
-                .orElseGet(() -> absent.apply(component))
-                .ifPresent(values::add));
+    for (RecordComponent component : type.getRecordComponents()) {
+      Optional.ofNullable(fields.get(Keys.of(component.getName())))
+          .map(field -> value(field, component))
+          .orElseGet(() -> absent.apply(component))
+          .ifPresent(values::add);
+    }
     return values;
   }
 

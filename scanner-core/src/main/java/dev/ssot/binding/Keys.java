@@ -23,7 +23,9 @@ public final class Keys {
   public static Map<String, RecordComponent> of(Class<?> record) {
     Map<String, RecordComponent> keys = new LinkedHashMap<>();
     for (RecordComponent component : record.getRecordComponents()) {
-      keys.put(of(component.getName()), component);
+      if (!component.isAnnotationPresent(NoKey.class)) {
+        keys.put(of(component.getName()), component);
+      }
     }
     return keys;
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -83,6 +84,26 @@ public final class Codebase {
 
   public Layout layout() {
     return layout;
+  }
+
+  /** The configuration file as a unit, for what is wrong in it; it is none of {@link #units}. */
+  public Optional<Unit> declaration() {
+    return registry.manifest().map(Unit::declaring);
+  }
+
+  /**
+   * Where a value stands in the configuration file.
+   *
+   * @param key as in {@link dev.ssot.registry.Manifest}
+   */
+  public Optional<Place> declared(String key) {
+    return declaration()
+        .flatMap(
+            file ->
+                file.facts().settings().stream()
+                    .filter(setting -> setting.key().equals(key))
+                    .map(setting -> file.at(setting.span()))
+                    .findFirst());
   }
 
   /** The registry's concepts, in its order. */

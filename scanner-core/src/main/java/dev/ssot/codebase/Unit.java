@@ -3,6 +3,7 @@ package dev.ssot.codebase;
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
 import dev.ssot.facts.Span;
+import dev.ssot.registry.Manifest;
 import java.util.List;
 
 /**
@@ -14,6 +15,12 @@ import java.util.List;
  */
 public record Unit(
     String path, String language, String module, Scope scope, Facts facts, List<Problem> problems) {
+
+  /** The configuration file, where its values are the settings. */
+  static Unit declaring(Manifest manifest) {
+    Facts facts = Facts.NONE.withSettings(manifest.settings());
+    return new Unit(manifest.file(), "settings", "", Scope.PRODUCTION, facts, List.of());
+  }
 
   /** A place in this file. */
   public Place at(Span span) {

@@ -2,17 +2,21 @@ package dev.ssot.config;
 
 import dev.ssot.binding.Binder;
 import dev.ssot.binding.Doc;
+import dev.ssot.binding.NoKey;
 import dev.ssot.registry.Concept;
+import dev.ssot.registry.Manifest;
 import dev.ssot.registry.Registry;
 import dev.ssot.rule.RuleSettings;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Tree;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
  * All that a configuration file says; its components are the keys of the file.
  *
+ * @param manifest the file's own text, where there is a file
  * @see #registry()
  */
 public record Config(
@@ -21,7 +25,8 @@ public record Config(
     @Doc("What differs from the rules' own pages, by rule.") SortedMap<String, RuleSettings> rules,
     @Doc("Findings that may pass the gate; they are counted all the same.") List<Accept> accept,
     @Doc("What a scan is compared with.") Compare compare,
-    @Doc("Where the measures are to be.") List<Target> targets) {
+    @Doc("Where the measures are to be.") List<Target> targets,
+    @NoKey Optional<Manifest> manifest) {
 
   /** What holds where nothing is configured. */
   public static Config defaults() {
@@ -30,6 +35,11 @@ public record Config(
 
   /** The sources of truth as the rules want them. */
   public Registry registry() {
-    return new Registry(canonical);
+    return new Registry(canonical, manifest);
+  }
+
+  /** The same, with the text that it was read from. */
+  Config writtenAs(Optional<Manifest> text) {
+    return new Config(canonical, scan, rules, accept, compare, targets, text);
   }
 }

@@ -73,16 +73,18 @@ public final class ConfigReader {
   public Config read(String name, String text) {
     var mistakes = new Mistakes();
     Optional<Config> config =
-        new YamlReader(mistakes).read(text).flatMap(tree -> bind(tree, mistakes));
+        new YamlReader(mistakes).read(text).flatMap(tree -> bind(name, tree, mistakes));
     return config
         .filter(right -> mistakes.isEmpty())
         .orElseThrow(() -> new ConfigException(name, mistakes.all()));
   }
 
-  private Optional<Config> bind(Tree tree, Mistakes mistakes) {
+  private Optional<Config> bind(String name, Tree tree, Mistakes mistakes) {
     tree.get("rules").ifPresent(rules -> rules.entries().forEach(entry -> judge(entry, mistakes)));
     tree.get("accept").ifPresent(accept -> judgeAccepted(accept.items(), mistakes));
-    return new Binder(mistakes).read(tree, Config.class, "");
+    return new Binder(mistakes)
+        .read(tree, Config.class, "")
+        .map(config -> config.writtenAs(Manifests.of(name, tree)));
   }
 
   /** What only the rule itself can tell: whether it is there, and its kinds and options. */

@@ -75,4 +75,25 @@ public record Facts(
         List.of(),
         settings);
   }
+
+  /** The same with these settings. */
+  public Facts withSettings(List<Setting> those) {
+    return new Facts(
+        namespace,
+        generated,
+        imports,
+        types,
+        functions,
+        variables,
+        creations,
+        calls,
+        mentions,
+        literals,
+        exports,
+        dynamic,
+        deprecated,
+        suppressions,
+        requirements,
+        those);
+  }
 }

@@ -47,6 +47,15 @@ public record Finding(
 
   /** The same with the hash of its line. */
   public Finding withSnippet(String hash) {
+    return with(hash, status);
+  }
+
+  /** The same at another place in the life of the codebase. */
+  public Finding withStatus(Status now) {
+    return with(snippetHash, now);
+  }
+
+  private Finding with(String hash, Status now) {
     return new Finding(
         rule,
         kind,
@@ -65,7 +74,7 @@ public record Finding(
         evidence,
         fix,
         related,
-        status);
+        now);
   }
 
   /** Whether it belongs to the headline count. */

@@ -9,7 +9,9 @@ import dev.ssot.outcome.RuleReport;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Findings;
+import dev.ssot.rule.Hearing;
 import dev.ssot.rule.Report;
+import dev.ssot.rule.Review;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -36,9 +39,26 @@ record Judgement(
 
   /** Lets the rule speak; what it throws is kept, so that the other rules are still heard. */
   static Judgement of(ConfiguredRule rule, Codebase codebase, Predicate<Unit> reported) {
+    return of(rule, reported, said -> rule.rule().check(codebase, said));
+  }
+
+  /** The same for a rule that has the last word. */
+  static Judgement of(
+      ConfiguredRule rule, Codebase codebase, Predicate<Unit> reported, Hearing hearing) {
+    return of(
+        rule,
+        reported,
+        said -> {
+          rule.rule().check(codebase, said);
+          ((Review) rule.rule()).review(codebase, hearing, said);
+        });
+  }
+
+  private static Judgement of(
+      ConfiguredRule rule, Predicate<Unit> reported, Consumer<Findings> rulesWords) {
     Findings said = new Findings(reported);
     try {
-      rule.rule().check(codebase, said);
+      rulesWords.accept(said);
       return new Judgement(rule, said, findings(rule, said.reports()), Optional.empty());
     } catch (RuntimeException | StackOverflowError fault) {
       return new Judgement(rule, new Findings(reported), List.of(), Optional.of(fault));

@@ -105,9 +105,13 @@ public final class Scan {
 
   private static List<Judgement> judge(Codebase codebase, Setup setup) {
     Predicate<String> reported = setup.reported();
-    return setup.rules().rules().stream()
-        .map(rule -> Judgement.of(rule, codebase, unit -> reported.test(unit.path())))
-        .toList();
+    return new Judgements(
+            codebase,
+            setup.rules(),
+            setup.config(),
+            setup.asOf(),
+            unit -> reported.test(unit.path()))
+        .all();
   }
 
   private static Map<String, BlobId> ids(List<Reading> readings) {

@@ -13,6 +13,7 @@ import dev.ssot.rule.RuleBook;
 import dev.ssot.source.Glob;
 import dev.ssot.source.Selection;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
  * @param rules as configured
  * @param only what is reported on, as globs and folders; empty means all. The rest is read and
  *     indexed all the same
+ * @param asOf the day that dates are compared with; without one nothing is past its date
  * @param jobs how many files are read at a time; the result does not depend on it
  */
 public record Setup(
@@ -34,6 +36,7 @@ public record Setup(
     RuleBook rules,
     List<Language> languages,
     List<String> only,
+    Optional<LocalDate> asOf,
     int jobs,
     Progress progress) {
 
@@ -64,23 +67,29 @@ public record Setup(
             .sorted(Comparator.comparing(Language::id))
             .toList(),
         List.of(),
+        Optional.empty(),
         Runtime.getRuntime().availableProcessors(),
         Progress.NONE);
   }
 
   /** The same, reporting only on files that match one of these globs. */
   public Setup only(List<String> globs) {
-    return new Setup(config, rules, languages, List.copyOf(globs), jobs, progress);
+    return new Setup(config, rules, languages, List.copyOf(globs), asOf, jobs, progress);
+  }
+
+  /** The same as it looks on a day. */
+  public Setup asOf(Optional<LocalDate> day) {
+    return new Setup(config, rules, languages, only, day, jobs, progress);
   }
 
   /** The same with another number of threads. */
   public Setup jobs(int number) {
-    return new Setup(config, rules, languages, only, number, progress);
+    return new Setup(config, rules, languages, only, asOf, number, progress);
   }
 
   /** The same, telling how far the reading is. */
   public Setup progress(Progress listener) {
-    return new Setup(config, rules, languages, only, jobs, listener);
+    return new Setup(config, rules, languages, only, asOf, jobs, listener);
   }
 
   FrontEnds frontEnds() {

@@ -39,7 +39,7 @@ final class Snippets {
       Finding finding = findings.get(i);
       if (!finding.path().equals(path)) {
         path = finding.path();
-        text = files.get(path).read();
+        text = files.containsKey(path) ? files.get(path).read() : new byte[0];
       }
       findings.set(i, finding.withSnippet(Fingerprints.ofLine(16, text, finding.span().line())));
     }

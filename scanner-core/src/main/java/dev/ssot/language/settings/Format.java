@@ -14,7 +14,8 @@ enum Format {
   INI;
 
   private static final Pattern ASSIGNMENT =
-      Pattern.compile("(?m)^[ \\t]*[\\w.\"'-]+[ \\t]*[=:][ \\t]*(\\S.*)$");
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:[\\w.-]+|\"[^\"\\n]*\"|'[^'\\n]*')[ \\t]*[=:][ \\t]*(\\S.*)$");
 
   private static final Pattern TOML_VALUE =
       Pattern.compile("[\"'\\[{].*|[+-]?(\\d[\\w.:+-]*|inf|nan)\\s*(#.*)?|(true|false)\\s*(#.*)?");

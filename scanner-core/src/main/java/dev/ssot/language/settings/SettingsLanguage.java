@@ -42,7 +42,7 @@ public final class SettingsLanguage implements Language {
 
   @Override
   public int factsVersion() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -6,18 +6,23 @@ import dev.ssot.config.Config;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.language.Language;
 import dev.ssot.rule.Findings;
+import dev.ssot.rule.Hearing;
 import dev.ssot.rule.Options;
 import dev.ssot.rule.Report;
+import dev.ssot.rule.Review;
 import dev.ssot.rule.Rule;
 import dev.ssot.rule.RuleBook;
 import dev.ssot.rule.RulePage;
+import dev.ssot.scan.Judgements;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Tree;
 import dev.ssot.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -29,6 +34,8 @@ import java.util.ServiceLoader;
  * line without one must be clean.
  */
 public final class RuleCase {
+  private static final LocalDate TODAY = LocalDate.of(2027, 1, 1);
+
   private final Rule rule;
   private final RulePage page;
   private final Section section;
@@ -75,9 +82,12 @@ public final class RuleCase {
    * @throws IllegalArgumentException if the options or the configuration are wrong
    */
   public void run() {
-    Codebase codebase = new SampleTree(section.files()).codebase(languages(), configuration());
+    Codebase codebase = new SampleTree(section.files()).codebase(languages(), config());
     Findings findings = new Findings(unit -> true);
     configured().check(codebase, findings);
+    if (rule instanceof Review review) {
+      review.review(codebase, hearing(codebase), findings);
+    }
     Mismatch mismatch = Mismatch.between(markers(), codebase, findings.reports());
     if (Arrays.stream(Scope.values()).allMatch(scope -> findings.examined(scope) == 0)) {
       mismatch = mismatch.and("nothing was examined");
@@ -91,7 +101,7 @@ public final class RuleCase {
   }
 
   private List<Marker> markers() {
-    return section.files().stream().flatMap(file -> Marker.of(file).stream()).toList();
+    return section.sources().stream().flatMap(file -> Marker.of(file).stream()).toList();
   }
 
   /** In the order of a scan, where the one that reads any text comes last. */
@@ -116,8 +126,21 @@ public final class RuleCase {
         .orElseThrow(() -> new IllegalArgumentException("options: " + mistakes.all()));
   }
 
-  private Config configuration() {
-    ConfigReader reader = new ConfigReader(RuleBook.of(List.of(rule)));
+  /** Of all rules there are, on a day that cases can rely on. */
+  private Hearing hearing(Codebase codebase) {
+    Config config = config();
+    RuleBook wanted = book().configured(config.rules());
+    return new Judgements(codebase, wanted, config, Optional.of(TODAY), unit -> true).hearing();
+  }
+
+  private RuleBook book() {
+    return rule instanceof Review
+        ? RuleBook.of(rule.getClass().getClassLoader())
+        : RuleBook.of(List.of(rule));
+  }
+
+  private Config config() {
+    ConfigReader reader = new ConfigReader(book());
     return section
         .first(Fence::isConfiguration)
         .map(fence -> fence.text().getBytes(StandardCharsets.UTF_8))

@@ -33,6 +33,11 @@ record Section(String title, List<Fence> fences) {
     return fences.stream().filter(Fence::isFile).toList();
   }
 
+  /** All that may hold markers. */
+  List<Fence> sources() {
+    return fences.stream().filter(fence -> fence.isFile() || fence.isConfiguration()).toList();
+  }
+
   Optional<Fence> first(Predicate<Fence> wanted) {
     return fences.stream().filter(wanted).findFirst();
   }

@@ -56,6 +56,22 @@ class SettingsLanguageTest {
   }
 
   @Test
+  void aTextWithAColonInAListDoesNotMakeTomlAnIniFile() {
+    assertEquals(
+        List.of(
+            "3 tool.pytest.ini_options.markers = slow: takes long",
+            "4 tool.pytest.ini_options.markers = fast: takes no time"),
+        settings(
+            """
+            [tool.pytest.ini_options]
+            markers = [
+                "slow: takes long",
+                "fast: takes no time",
+            ]
+            """));
+  }
+
+  @Test
   void iniGivesEachLineOfAValue() {
     assertEquals(
         List.of(

@@ -1,0 +1,23 @@
+package dev.ssot.rules;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.rule.Findings;
+import dev.ssot.rule.Rule;
+import java.util.List;
+
+/** Tests that the project's own runner, as the project configures it, will never run. */
+public record UncollectedTest() implements Rule {
+  private static final TestFrameworks FRAMEWORKS = TestFrameworks.read();
+
+  @Override
+  public String id() {
+    return "uncollected-test";
+  }
+
+  @Override
+  public void check(Codebase codebase, Findings findings) {
+    List<TestRunner> runners =
+        List.of(new PytestRunner(codebase), new JavaRunner(codebase, FRAMEWORKS));
+    runners.forEach(runner -> runner.check(findings));
+  }
+}
