@@ -6,6 +6,7 @@ import dev.ssot.language.python.grammar.Expression;
 import dev.ssot.language.python.grammar.Statement;
 import dev.ssot.language.python.token.Comment;
 import dev.ssot.language.python.token.Tokens;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,33 +67,46 @@ final class Comments {
   /** Whether the comments before the first statement, or the docstring, name a generator. */
   boolean generated(List<Statement> body) {
     int first = tokens.start(0);
+    boolean mentioned = mentionsGeneration(0, first);
     StringBuilder header = new StringBuilder();
     for (Comment comment : tokens.comments()) {
-      if (comment.start() > first) {
+      if (!mentioned || comment.start() > first) {
         break;
       }
-      if (isAboutGeneration(written(comment))) {
+      if (isAboutGeneration(comment.start(), comment.end())) {
         return true;
       }
       header.append(written(comment)).append('\n');
     }
-    return isAboutGeneration(header.toString()) || isAboutGeneration(docstring(body));
+    return (mentioned && GENERATED.matcher(header).find()) || isDocumentedAsGenerated(body);
   }
 
-  private String docstring(List<Statement> body) {
+  private boolean isDocumentedAsGenerated(List<Statement> body) {
     if (body.isEmpty()
         || !(body.get(0) instanceof Statement.Evaluate evaluate)
         || !(evaluate.value() instanceof Expression.Text text)) {
-      return "";
+      return false;
     }
     int start = tokens.start(text.first());
-    int length = Math.min(BEGINNING, tokens.end(text.first()) - start);
-    return new String(tokens.text(), start, length);
+    return isAboutGeneration(start, Math.min(start + BEGINNING, tokens.end(text.first())));
   }
 
-  private static boolean isAboutGeneration(String comment) {
-    return (comment.contains("enerated") || comment.contains("ENERATED"))
-        && GENERATED.matcher(comment).find();
+  private boolean isAboutGeneration(int start, int end) {
+    return mentionsGeneration(start, end)
+        && GENERATED.matcher(CharBuffer.wrap(tokens.text(), start, end - start)).find();
+  }
+
+  /** Cheaply, since every file has a header. */
+  private boolean mentionsGeneration(int start, int end) {
+    char[] text = tokens.text();
+    for (int at = start; at + 4 < end; at++) {
+      if ((text[at] | 0x20) == 'g'
+          && (text[at + 3] | 0x20) == 'e'
+          && (text[at + 4] | 0x20) == 'r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String written(Comment comment) {

@@ -62,7 +62,9 @@ final class Flow {
     if (statement instanceof Statement.Return result) {
       returns.add(result.value().map(value -> values.of(value, scope)).orElse(Value.NONE));
     } else if (statement instanceof Statement.Assign assign) {
-      assign.targets().forEach(target -> assign(target, Optional.of(assign.value()), guards));
+      for (Expression target : assign.targets()) {
+        assign(target, Optional.of(assign.value()), guards);
+      }
     } else if (statement instanceof Statement.AnnotatedAssign assign) {
       assign.value().ifPresent(value -> assign(assign.target(), Optional.of(value), guards));
     } else if (statement instanceof Statement.AugmentedAssign assign) {
@@ -178,9 +180,11 @@ final class Flow {
     } else if (target instanceof Expression.Starred starred) {
       assign(starred.value(), Optional.empty(), guards);
     } else {
-      global(target)
-          .or(() -> targets.of(target))
-          .ifPresent(outliving -> write(outliving, value, guards, target));
+      Optional<Target> global = global(target);
+      Optional<Target> outliving = global.isPresent() ? global : targets.of(target);
+      if (outliving.isPresent()) {
+        write(outliving.get(), value, guards, target);
+      }
     }
   }
 

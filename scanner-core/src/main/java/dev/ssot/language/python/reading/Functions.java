@@ -97,10 +97,15 @@ final class Functions {
         || decorators.have(annotations, "classmethod")) {
       modifiers = modifiers.with(Modifier.STATIC);
     }
-    if (annotations.stream().anyMatch(each -> names.last(each.name()).startsWith("abstract"))) {
+    if (isAbstract(annotations)) {
       modifiers = modifiers.with(Modifier.ABSTRACT);
     }
     return modifiers;
+  }
+
+  private boolean isAbstract(List<Annotation> annotations) {
+    return !annotations.isEmpty()
+        && annotations.stream().anyMatch(each -> names.last(each.name()).startsWith("abstract"));
   }
 
   private Scope inner(
