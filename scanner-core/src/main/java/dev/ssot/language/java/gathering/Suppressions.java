@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Requests in the source to let a finding pass. */
 public final class Suppressions {
-  private static final Pattern COMMENT = Pattern.compile("\\bssot:allow\\s+([\\w-]+)(.*)");
+  private static final Pattern COMMENT =
+      Pattern.compile("(?://|/\\*)\\s*(ssot:allow\\s+([\\w-]+)(.*))");
   private static final Pattern ANNOTATION = Pattern.compile("ssot:([\\w-]+)(.*)", Pattern.DOTALL);
   private static final Pattern REASON = Pattern.compile("^\\s+because\\s+(.*)", Pattern.DOTALL);
 
@@ -20,17 +21,18 @@ public final class Suppressions {
     this.facts = facts;
   }
 
-  /** Reads {@code // ssot:allow rule because reason} wherever it stands. */
+  /** Reads {@code // ssot:allow rule because reason}; a comment that merely quotes it is none. */
   public void fromComments(Tokens tokens) {
     if (!tokens.text().contains("ssot:allow")) {
       return;
     }
     for (Tokens.Comment comment : tokens.comments()) {
       Matcher matcher = COMMENT.matcher(tokens.text(comment));
-      while (matcher.find()) {
-        Span span = facts.span(comment.start() + matcher.start(), comment.start() + matcher.end());
+      if (matcher.lookingAt()) {
+        Span span =
+            facts.span(comment.start() + matcher.start(1), comment.start() + matcher.end(1));
         Span covers = new Span(span.line(), 1, span.line() + 1, 1);
-        facts.add(new Suppression(matcher.group(1), reason(matcher.group(2)), span, covers));
+        facts.add(new Suppression(matcher.group(2), reason(matcher.group(3)), span, covers));
       }
     }
   }
