@@ -34,7 +34,7 @@ class DeterminismTest {
   @Test
   void itDoesNotDependOnTheNumberOfThreads() throws IOException {
     try (FileSystem files = fileSystem()) {
-      Path root = written(files.getPath("/work/shop"), new Random(1));
+      Path root = written(files.getPath("/shop"), new Random(1));
       Map<String, String> one = reports(root, 1);
 
       assertTrue(one.get("json").contains("Ledger3"), one::toString);
@@ -48,8 +48,8 @@ class DeterminismTest {
   void itDoesNotDependOnTheOrderOfFiles(int seed) throws IOException {
     try (FileSystem some = fileSystem();
         FileSystem other = fileSystem()) {
-      Path first = written(some.getPath("/work/shop"), new Random(1));
-      Path second = written(other.getPath("/work/shop"), new Random(seed));
+      Path first = written(some.getPath("/shop"), new Random(1));
+      Path second = written(other.getPath("/shop"), new Random(seed));
 
       assertEquals(reports(first, 4), reports(second, 4));
     }
@@ -58,7 +58,7 @@ class DeterminismTest {
   @Test
   void itDoesNotDependOnTheFileSystem(@TempDir Path temporary) throws IOException {
     try (FileSystem files = fileSystem()) {
-      Path inMemory = written(files.getPath("/work/shop"), new Random(1));
+      Path inMemory = written(files.getPath("/shop"), new Random(1));
       Path onDisk = written(temporary.resolve("shop"), new Random(2));
 
       assertEquals(reports(inMemory, 4), reports(onDisk, 4));
@@ -71,7 +71,7 @@ class DeterminismTest {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try (FileSystem files = fileSystem()) {
-      Path root = written(files.getPath("/work/shop"), new Random(1));
+      Path root = written(files.getPath("/shop"), new Random(1));
       Map<String, String> usual = reports(root, 4);
       Locale.setDefault(Locale.forLanguageTag(tag));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
@@ -86,7 +86,7 @@ class DeterminismTest {
   @Test
   void theShortWayScansAFolderOfAnyFileSystem() throws IOException {
     try (FileSystem files = fileSystem()) {
-      Path root = written(files.getPath("/work/shop"), new Random(1));
+      Path root = written(files.getPath("/shop"), new Random(1));
 
       assertEquals(Scan.of(root), scan(root, 3));
     }

@@ -60,7 +60,7 @@ public final class SettingsLanguage implements Language {
           case TOML -> new TomlSettings(problems).read(source);
           case INI -> new IniSettings(problems).read(source);
         };
-    return new Parsed(facts(settings), problems);
+    return new Parsed(Facts.NONE.withSettings(List.copyOf(settings)), problems);
   }
 
   private static Optional<String> decode(byte[] bytes) {
@@ -77,25 +77,5 @@ public final class SettingsLanguage implements Language {
     String head = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
     Matcher declared = XML_ENCODING.matcher(head);
     return declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-  }
-
-  private static Facts facts(List<Setting> settings) {
-    return new Facts(
-        "",
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.copyOf(settings));
   }
 }
