@@ -9,7 +9,6 @@ import dev.ssot.language.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -122,7 +121,7 @@ public final class TextLanguage implements Language {
         text.indexOf('`') < 0
             ? List.of()
             : NamedPaths.in(new String(bytes, StandardCharsets.UTF_8));
-    return new Parsed(facts(paths), conflicts(text));
+    return new Parsed(Facts.NONE.withSettings(paths), conflicts(text));
   }
 
   private static List<Problem> conflicts(String text) {
@@ -136,27 +135,5 @@ public final class TextLanguage implements Language {
       }
     }
     return false;
-  }
-
-  private static Facts facts(List<Setting> paths) {
-    return paths.isEmpty()
-        ? Facts.NONE
-        : new Facts(
-            "",
-            false,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            false,
-            List.of(),
-            List.of(),
-            List.of(),
-            paths);
   }
 }
