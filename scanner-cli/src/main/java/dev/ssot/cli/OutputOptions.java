@@ -97,6 +97,12 @@ final class OutputOptions {
     }
   }
 
+  /** For a command without options of its own for its output. */
+  static Presentation plainly(Terminal terminal) {
+    return new Presentation(
+        terminal.width(), terminal.color(), !terminal.unicode(), Integer.MAX_VALUE, true, true);
+  }
+
   private Presentation onScreen(Terminal terminal, boolean problems) {
     boolean colored = color == Color.AUTO ? terminal.color() : color == Color.ALWAYS;
     return new Presentation(
