@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleExplainerTest {
-  private static final Presentation ASCII = new Presentation(80, false, true, 20, false, false);
+  private static final Presentation ASCII =
+      new Presentation(80, false, true, 20, false, false, false);
 
   @Test
   void aFindingIsShownWithItsLinesItsEvidenceAndItsFix() throws IOException {

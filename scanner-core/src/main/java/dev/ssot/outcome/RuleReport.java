@@ -1,5 +1,6 @@
 package dev.ssot.outcome;
 
+import dev.ssot.rule.Level;
 import java.util.Optional;
 
 /**
@@ -7,10 +8,17 @@ import java.util.Optional;
  *
  * @param summary one line, from its page
  * @param page its whole page in Markdown
+ * @param level the highest that its findings can have; below warning, nothing of it is counted
  * @param failure what it threw, where it did
  */
 public record RuleReport(
-    String id, String version, String summary, String page, State state, Optional<String> failure) {
+    String id,
+    String version,
+    String summary,
+    String page,
+    Level level,
+    State state,
+    Optional<String> failure) {
 
   /** How a rule fared. */
   public enum State {

@@ -93,6 +93,7 @@ record Judgement(
         String.valueOf(rule.page().version()),
         rule.page().summary(),
         rule.page().body(),
+        rule.highest(),
         state,
         failure.map(Throwable::toString));
   }
