@@ -7,7 +7,8 @@ import java.util.List;
  * All that a scan found; what every renderer is given. Nothing in it is truncated.
  *
  * @param rules in the order of their ids
- * @param measures in the order of rule id, then name
+ * @param measures of coverage first, then in the order of rule id
+ * @param targets in the order of the configuration
  * @param findings in the order of path, place, rule
  * @param problems in the order of path and place
  */
@@ -17,12 +18,18 @@ public record Outcome(
     Coverage coverage,
     List<RuleReport> rules,
     List<Measure> measures,
+    List<TargetReport> targets,
     List<Finding> findings,
     List<FileProblem> problems,
     Ruler ruler) {
 
   /** The version of the JSON result's form. */
   public static final int SCHEMA_VERSION = 1;
+
+  /** How clean the production code is. */
+  public Score score() {
+    return Score.of(coverage, rules, measures);
+  }
 
   /** What counted. */
   public record Tool(String name, String version) {}

@@ -3,6 +3,7 @@ package dev.ssot.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ record Git(Path folder) {
   }
 
   private static boolean isInstalled() {
-    return List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
+    return List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "git")));
   }
 

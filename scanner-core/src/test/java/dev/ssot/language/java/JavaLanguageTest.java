@@ -15,6 +15,7 @@ import dev.ssot.language.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a file declares. */
@@ -191,7 +192,7 @@ class JavaLanguageTest {
     String source = "class A { void m() { new B(\"a.b\"); } }";
     JavaLanguage shared = new JavaLanguage();
     long different =
-        java.util.stream.IntStream.range(0, 200)
+        IntStream.range(0, 200)
             .parallel()
             .mapToObj(i -> shared.parse(source.getBytes(StandardCharsets.UTF_8)))
             .distinct()
