@@ -34,6 +34,7 @@ class ArchitectureTest {
           List.of("rule"),
           List.of("config"),
           List.of("outcome"),
+          List.of("verdict"),
           List.of("scan"),
           List.of("rule.cases"));
 

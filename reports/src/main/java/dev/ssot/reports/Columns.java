@@ -83,7 +83,8 @@ final class Columns {
     return lines;
   }
 
-  private static String head(String text, int width) {
+  /** As much of the beginning as a width holds, and at least one character. */
+  static String head(String text, int width) {
     int end = 0;
     int taken = 0;
     while (end < text.length()) {

@@ -20,6 +20,17 @@ record ConsoleClosing(Screen screen, Summary summary) {
       String notes = Numbers.count(summary.informative(), "finding") + " of level info (--info)";
       lines.addAll(screen.paragraph(0, Paint.DIM, notes));
     }
+    summary.listed(how.info()).stream()
+        .limit(Math.min(1, how.limit()))
+        .forEach(
+            finding -> {
+              lines.add("");
+              lines.addAll(
+                  screen.paragraph(
+                      0,
+                      "All about a finding, by the digits behind its place: ssot explain "
+                          + Wording.shortName(finding)));
+            });
     lines.add("");
     summary.fixFirst().stream().limit(1).forEach(file -> lines.addAll(first(file)));
     lines.add(

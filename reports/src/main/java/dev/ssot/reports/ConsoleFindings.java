@@ -17,6 +17,7 @@ record ConsoleFindings(Screen screen, Summary summary) {
   private static final int INDENT = 2;
   private static final int TEXT = INDENT + LEVEL;
   private static final int RELATED = 3;
+  private static final int NAME = 8;
 
   List<String> lines(int limit, boolean info) {
     List<Finding> listed = summary.listed(info);
@@ -62,10 +63,13 @@ record ConsoleFindings(Screen screen, Summary summary) {
   private List<String> entry(Finding finding) {
     List<String> lines = new ArrayList<>();
     String level = Columns.padRight(Wording.name(finding.level()), LEVEL);
+    String place = whole(finding.path(), finding.span().line());
     lines.add(
         " ".repeat(INDENT)
             + screen.paint(paint(finding.level()), level)
-            + screen.paint(Paint.BOLD, whole(finding.path(), finding.span().line())));
+            + screen.paint(Paint.BOLD, Columns.padRight(place, room() - NAME - 1))
+            + " "
+            + screen.paint(Paint.DIM, Wording.shortName(finding)));
     lines.add(" ".repeat(TEXT) + screen.paint(Paint.CYAN, screen.fit(finding.subject(), room())));
     lines.addAll(screen.paragraph(TEXT, finding.message()));
     finding.related().stream().limit(RELATED).forEach(related -> lines.addAll(related(related)));

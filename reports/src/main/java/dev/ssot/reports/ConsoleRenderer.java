@@ -19,6 +19,7 @@ public final class ConsoleRenderer implements Renderer {
     Screen screen = Screen.of(how);
     print(new ConsoleHeader(screen, summary).lines(how.problems()), out);
     print(new ConsoleTable(screen, summary).lines(), out);
+    print(new ConsoleGoals(screen, summary).lines(how.sum()), out);
     print(new ConsoleFindings(screen, summary).lines(how.limit(), how.info()), out);
     print(new ConsoleClosing(screen, summary).lines(how), out);
   }

@@ -12,8 +12,10 @@ import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.outcome.Renderer;
 import dev.ssot.outcome.RuleReport;
+import dev.ssot.outcome.TargetReport;
 import dev.ssot.rule.Finding;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The whole outcome for programs, as {@code docs/schema/ssot-result.schema.json} describes it.
@@ -62,7 +64,10 @@ public final class JsonRenderer implements Renderer {
     json.close();
     JsonCoverage.write(outcome.coverage(), json);
     json.list("rules", outcome.rules(), rule -> rule(rule, json));
-    json.list("measures", outcome.measures(), measure -> measure(measure, json));
+    JsonGoals goals = new JsonGoals(json);
+    json.list("measures", outcome.measures(), measure -> measure(measure, outcome.targets(), json));
+    json.list("targets", outcome.targets(), goals::target);
+    goals.score(outcome.score());
     JsonFinding writer = new JsonFinding(json);
     json.list("findings", outcome.findings(), (Finding finding) -> writer.write(finding));
     json.list("problems", outcome.problems(), problem -> problem(problem, json));
@@ -77,11 +82,13 @@ public final class JsonRenderer implements Renderer {
     json.text("id", rule.id());
     json.text("version", rule.version());
     json.text("summary", rule.summary());
+    json.text("level", Wording.name(rule.level()));
     json.text("state", Wording.name(rule.state()));
     json.text("failure", rule.reason());
   }
 
-  private static void measure(Measure measure, Json json) throws IOException {
+  private static void measure(Measure measure, List<TargetReport> targets, Json json)
+      throws IOException {
     json.text("name", measure.name());
     figure(measure.total(), json);
     json.open("production");
@@ -91,6 +98,7 @@ public final class JsonRenderer implements Renderer {
     figure(measure.tests(), json);
     json.close();
     json.text("ruler", measure.ruler());
+    new JsonGoals(json).ofMeasure(measure, targets);
   }
 
   private static void figure(Measure.Figure figure, Json json) throws IOException {

@@ -5,6 +5,7 @@ import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
+import dev.ssot.outcome.TargetReport;
 import dev.ssot.rule.Finding;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -32,6 +33,8 @@ record MarkdownModel(Summary summary, Presentation how) {
     values.put("commit", Wording.commit(outcome.source()));
     values.put("tool", outcome.tool().name() + " " + outcome.tool().version());
     values.put("verdict", Wording.verdict(summary));
+    values.put("score", ScoreWording.line(outcome));
+    values.put("targets", outcome.targets().stream().map(MarkdownModel::target).toList());
     values.put("alarms", Wording.alarms(summary));
     values.put("remarks", remarks());
     values.put("rules", summary.rules().stream().map(MarkdownRule::values).toList());
@@ -87,6 +90,14 @@ record MarkdownModel(Summary summary, Presentation how) {
 
   private static String share(Measure.Figure figure) {
     return figure.examined() == 0 ? "–" : Numbers.percent(figure.value());
+  }
+
+  private static Map<String, String> target(TargetReport report) {
+    return Map.of(
+        "name", TargetWording.name(report.target()),
+        "value", TargetWording.value(report),
+        "bound", TargetWording.bound(report.target()),
+        "verdict", TargetWording.verdict(report));
   }
 
   private static Map<String, Object> file(HotFile file) {

@@ -55,6 +55,14 @@ record Screen(int width, boolean color, boolean ascii) {
     return Columns.shorten(text(foreign), columns, symbols().ellipsis);
   }
 
+  /** A line of source, its indentation kept, cut at the end where it is too long. */
+  String code(String line, int columns) {
+    String safe = text(line.replace("\t", "    "));
+    return Columns.width(safe) <= columns
+        ? safe
+        : Columns.head(safe, columns - symbols().ellipsis.length()) + symbols().ellipsis;
+  }
+
   /** A text in lines that fit, all indented. */
   List<String> paragraph(int indent, String foreign) {
     List<String> lines = new ArrayList<>();

@@ -22,6 +22,9 @@ enum Symbols {
     return switch (point) {
       case '→' -> "->";
       case '←' -> "<-";
+      case '≤' -> "<=";
+      case '≥' -> ">=";
+      case '×' -> "x";
       case '…' -> "...";
       case '✓' -> "ok";
       case '✗' -> "x";

@@ -87,6 +87,11 @@ final class Wording {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The first 8 digits of its fingerprint, by which {@code ssot explain} finds it. */
+  static String shortName(Finding finding) {
+    return finding.fingerprint().substring(0, 8);
+  }
+
   /** What keeps a finding from being plain fact in full force; "" for nothing. */
   static String standing(Finding finding) {
     List<String> parts = new ArrayList<>();

@@ -5,6 +5,8 @@
 ## Summary
 
 **${verdict}**
+
+${score}.
 <#list alarms as alarm>
 
 **${alarm}**
@@ -29,6 +31,14 @@
 <#else>
 | ${code(rule.id)} | **${rule.production.found}** | ${rule.production.examined} | ${rule.production.clean} | **${rule.tests.found}** | ${rule.tests.examined} | ${rule.tests.clean} |
 </#if>
+</#items>
+
+</#list>
+<#list targets>
+| Target for | Now | Wanted | |
+| :--- | ---: | ---: | :--- |
+<#items as target>
+| ${code(target.name)} | **${target.value}** | ${target.bound} | ${target.verdict} |
 </#items>
 
 </#list>

@@ -12,10 +12,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleRendererTest {
-  private static final Presentation COLOUR = new Presentation(80, true, false, 20, false, false);
-  private static final Presentation ASCII = new Presentation(80, false, true, 20, false, true);
+  private static final Presentation COLOUR =
+      new Presentation(80, true, false, 20, false, false, false);
+  private static final Presentation ASCII =
+      new Presentation(80, false, true, 20, false, true, false);
   private static final Presentation ALL =
-      new Presentation(100, false, false, Integer.MAX_VALUE, true, true);
+      new Presentation(100, false, false, Integer.MAX_VALUE, true, true, false);
+
+  @Test
+  void theSumOfTheScoreIsShownOnRequest() throws IOException {
+    Presentation sum = new Presentation(80, false, false, 0, false, false, true);
+    String text = Golden.render(new ConsoleRenderer(), Outcomes.typical(), sum);
+    Golden.assertGolden("typical-sum.txt", text);
+    assertTrue(text.lines().allMatch(line -> Columns.width(line) <= 80), text);
+  }
 
   @Test
   void showsTheWorstOfATypicalCodebase() throws IOException {
@@ -58,7 +68,8 @@ class ConsoleRendererTest {
             width ->
                 Stream.of(Outcomes.typical(), Outcomes.hostile(), Outcomes.emptyTree())
                     .flatMap(outcome -> console(outcome, widthOf(width)).lines())
-                    .filter(line -> !line.matches("  (error|warning|info) +\\S+:[0-9]+"))
+                    .filter(
+                        line -> !line.matches("  (error|warning|info) +\\S+:[0-9]+( +[0-9a-f]+)?"))
                     .forEach(line -> assertTrue(Columns.width(line) <= width, line)));
   }
 
@@ -79,7 +90,7 @@ class ConsoleRendererTest {
 
   @Test
   void cutsTheListAndNotTheFigures() {
-    Presentation two = new Presentation(80, false, false, 2, false, false);
+    Presentation two = new Presentation(80, false, false, 2, false, false, false);
     String text = console(Outcomes.typical(), two);
     assertTrue(text.contains("and 29 more (--all)"), text);
     assertTrue(text.contains("28 findings in production code, 3 in tests"), text);
@@ -94,7 +105,7 @@ class ConsoleRendererTest {
   }
 
   private static Presentation widthOf(int width) {
-    return new Presentation(width, false, false, Integer.MAX_VALUE, true, true);
+    return new Presentation(width, false, false, Integer.MAX_VALUE, true, true, false);
   }
 
   private static String console(Outcome outcome, Presentation how) {

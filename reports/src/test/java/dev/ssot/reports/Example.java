@@ -56,7 +56,7 @@ final class Example {
         subject,
         Optional.empty(),
         path.substring(0, Math.max(0, path.indexOf("/src/"))),
-        String.format(Locale.ROOT, "%016x", (long) identity.hashCode() & 0xFFFFFFFFL),
+        String.format(Locale.ROOT, "%08x%08x", identity.hashCode(), message.hashCode()),
         String.format(Locale.ROOT, "%016x", (long) message.hashCode() & 0xFFFFFFFFL),
         path,
         new Span(line, 1, line, 24),

@@ -54,14 +54,14 @@ class JsonRendererTest {
 
   @Test
   void nothingIsCutWhateverThePresentation() {
-    Presentation one = new Presentation(10, true, false, 1, false, false);
+    Presentation one = new Presentation(10, true, false, 1, false, false, false);
     assertEquals(
         json(Outcomes.typical()), Golden.render(new JsonRenderer(), Outcomes.typical(), one));
   }
 
   @Test
   void whereOnlyAsciiCanBeShownTheSameIsWrittenInEscapes() throws IOException {
-    Presentation ascii = new Presentation(80, false, true, 20, false, false);
+    Presentation ascii = new Presentation(80, false, true, 20, false, false, false);
     String text = Golden.render(new JsonRenderer(), Outcomes.hostile(), ascii);
     assertTrue(text.chars().allMatch(c -> c < 0x7F));
     assertEquals(read(Outcomes.hostile()), new ObjectMapper().readTree(text));

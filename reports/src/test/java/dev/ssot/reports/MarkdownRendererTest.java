@@ -65,7 +65,8 @@ class MarkdownRendererTest {
 
   @Test
   void cutsTheListsAndNotTheFigures() {
-    String text = markdown(Outcomes.typical(), new Presentation(80, false, false, 2, false, false));
+    String text =
+        markdown(Outcomes.typical(), new Presentation(80, false, false, 2, false, false, false));
     assertTrue(text.contains("… and 29 more."), text);
     assertTrue(text.contains("- … and 1 more"), text);
     assertTrue(text.contains("28 findings in production code, 3 in tests"), text);
@@ -73,7 +74,8 @@ class MarkdownRendererTest {
 
   @Test
   void asciiMeansAscii() {
-    String text = markdown(Outcomes.hostile(), new Presentation(80, false, true, 20, false, false));
+    String text =
+        markdown(Outcomes.hostile(), new Presentation(80, false, true, 20, false, false, false));
     assertTrue(text.chars().allMatch(c -> c < 0x7F), text);
   }
 

@@ -1,6 +1,7 @@
 package dev.ssot.reports;
 
 import dev.ssot.codebase.Scope;
+import dev.ssot.config.Target;
 import dev.ssot.facts.Problem;
 import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.FileProblem;
@@ -10,7 +11,10 @@ import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Ruler;
 import dev.ssot.outcome.Source;
+import dev.ssot.outcome.TargetReport;
 import dev.ssot.rule.Finding;
+import dev.ssot.rule.Level;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,10 +63,16 @@ final class Outcomes {
             measure("singleton", findings, 2_310, 907)),
         List.of(
             new Measure(
+                "coverage.parse-rate",
+                new Measure.Figure(0.9979, 1_420),
+                new Measure.Figure(1, 41),
+                RULER),
+            new Measure(
                 "fragmented-import.canonical-share",
                 new Measure.Figure(0.9731, 186),
                 new Measure.Figure(1, 12),
                 RULER)),
+        targets(),
         findings,
         List.of(
             problem("shop/src/main/java/shop/Cart.java", 41, 7, "expected ';' before '}'"),
@@ -71,6 +81,45 @@ final class Outcomes {
                 "shop/src/main/java/shop/Shapes.java",
                 new Problem(
                     Problem.Kind.UNSUPPORTED, 12, 9, "a local enum is not known to our parser"))));
+  }
+
+  private static List<TargetReport> targets() {
+    Optional<Double> none = Optional.empty();
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 6, 30));
+    return List.of(
+        new TargetReport(
+            new Target(
+                "fragmented-import.count", Optional.of(5.0), none, none, day, Optional.empty()),
+            TargetReport.State.MET,
+            3,
+            ""),
+        new TargetReport(
+            new Target(
+                "fragmented-import.canonical-share",
+                none,
+                none,
+                Optional.of(0.99),
+                Optional.empty(),
+                Optional.empty()),
+            TargetReport.State.NOT_MET,
+            0.9731,
+            ""),
+        new TargetReport(
+            new Target(
+                "singleton.count{kind=static-instance,path=shop/src/test/**}",
+                none,
+                Optional.of(0.0),
+                none,
+                Optional.empty(),
+                Optional.of(Scope.TEST)),
+            TargetReport.State.NOT_MET,
+            3,
+            ""),
+        new TargetReport(
+            new Target("legacy-import.count", Optional.of(1.0), none, none, day, Optional.empty()),
+            TargetReport.State.NOT_COMPARABLE,
+            Double.NaN,
+            "nothing was examined"));
   }
 
   /** Everything was examined, and all is well. */
@@ -120,6 +169,7 @@ final class Outcomes {
                 "1",
                 "Breaks.",
                 "# broken-rule\n",
+                Level.WARNING,
                 State.FAILED,
                 Optional.of("IllegalStateException: no `home` for <Money> | \u001b[31m")),
             rule("fragmented-import", "One symbol is imported by | more than one path.")),
@@ -163,6 +213,18 @@ final class Outcomes {
       List<Measure> ratios,
       List<Finding> findings,
       List<FileProblem> problems) {
+    return outcome(source, coverage, rules, measures, ratios, List.of(), findings, problems);
+  }
+
+  private static Outcome outcome(
+      Source source,
+      Coverage coverage,
+      List<RuleReport> rules,
+      List<List<Measure>> measures,
+      List<Measure> ratios,
+      List<TargetReport> targets,
+      List<Finding> findings,
+      List<FileProblem> problems) {
     List<Measure> all = new ArrayList<>(ratios);
     measures.forEach(all::addAll);
     all.sort(Comparator.comparing(Measure::name));
@@ -174,9 +236,12 @@ final class Outcomes {
         coverage,
         withStates(rules, findings),
         all,
+        targets,
         inOrder,
         problems,
-        new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")));
+        new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static List<RuleReport> withStates(List<RuleReport> rules, List<Finding> findings) {
@@ -189,6 +254,7 @@ final class Outcomes {
                         rule.version(),
                         rule.summary(),
                         rule.page(),
+                        rule.level(),
                         State.FINDINGS,
                         rule.failure())
                     : rule)
@@ -197,12 +263,18 @@ final class Outcomes {
 
   private static RuleReport rule(String id, String summary) {
     return new RuleReport(
-        id, "1", summary, "# " + id + "\n\n" + summary + "\n", State.PASSED, Optional.empty());
+        id,
+        "1",
+        summary,
+        "# " + id + "\n\n" + summary + "\n",
+        Level.WARNING,
+        State.PASSED,
+        Optional.empty());
   }
 
   private static RuleReport unapplied(String id, String summary) {
     return new RuleReport(
-        id, "1", summary, "# " + id + "\n", State.NOT_APPLICABLE, Optional.empty());
+        id, "1", summary, "# " + id + "\n", Level.ERROR, State.NOT_APPLICABLE, Optional.empty());
   }
 
   /** Count and compliance, from the findings themselves. */

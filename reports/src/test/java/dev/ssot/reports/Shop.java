@@ -51,7 +51,7 @@ final class Shop {
         Scope.PRODUCTION,
         "`instance` is checked twice but is not volatile, so that another thread may see it half"
             + " built; give OrderCache to its users instead",
-        Finding.Status.NEW,
+        Finding.Status.OPEN,
         List.of(
             Example.related(SHOP + "order/OrderService.java", 51, "calls OrderCache.get()"),
             Example.related(SHOP + "web/OrderController.java", 77, "calls OrderCache.get()")),

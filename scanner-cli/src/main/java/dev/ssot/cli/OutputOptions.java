@@ -38,6 +38,9 @@ final class OutputOptions {
   @Option(names = "--info", description = "list findings of level info too")
   boolean info;
 
+  @Option(names = "--explain-score", description = "show the sum that the score comes from")
+  boolean explainScore;
+
   @Option(
       names = "--color",
       paramLabel = "WHEN",
@@ -117,14 +120,26 @@ final class OutputOptions {
     }
   }
 
+  /** For a command without options of its own for its output. */
+  static Presentation plainly(Terminal terminal) {
+    return new Presentation(
+        terminal.width(),
+        terminal.color(),
+        !terminal.unicode(),
+        Integer.MAX_VALUE,
+        true,
+        true,
+        false);
+  }
+
   private Presentation onScreen(Terminal terminal, boolean problems) {
     boolean colored = color == Color.AUTO ? terminal.color() : color == Color.ALWAYS;
     return new Presentation(
-        terminal.width(), colored, !terminal.unicode(), listed(), info, problems);
+        terminal.width(), colored, !terminal.unicode(), listed(), info, problems, explainScore);
   }
 
   private Presentation inFile(boolean problems) {
-    return new Presentation(80, false, false, listed(), info, problems);
+    return new Presentation(80, false, false, listed(), info, problems, explainScore);
   }
 
   private int listed() {

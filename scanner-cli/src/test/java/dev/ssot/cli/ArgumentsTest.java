@@ -66,7 +66,7 @@ class ArgumentsTest {
           rules java            | java: one too many; ssot rules takes options only
           scan --limit          | Missing required parameter for option '--limit' (N)
           scan --color pink     | Invalid value for option '--color': 'pink' is none of auto, always, never
-          explain               | Missing required parameter: 'RULE'
+          explain               | 'Missing required parameter: ''RULE|FINDING'''
           """)
   void aMistakeIsToldWithWhatMayHaveBeenMeant(String arguments, String message) {
     Use use = Use.of((Object[]) arguments.split(" "));

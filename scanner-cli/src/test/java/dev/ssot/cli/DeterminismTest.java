@@ -127,7 +127,7 @@ class DeterminismTest {
 
   private static Map<String, String> reports(Path root, int jobs) throws IOException {
     Outcome outcome = scan(root, jobs);
-    Presentation all = new Presentation(80, true, false, Integer.MAX_VALUE, true, true);
+    Presentation all = new Presentation(80, true, false, Integer.MAX_VALUE, true, true, true);
     Map<String, String> reports = new TreeMap<>();
     for (Renderer renderer : ServiceLoader.load(Renderer.class)) {
       var text = new StringBuilder();

@@ -82,6 +82,7 @@ public final class ConfigReader {
   private Optional<Config> bind(String name, Tree tree, Mistakes mistakes) {
     tree.get("rules").ifPresent(rules -> rules.entries().forEach(entry -> judge(entry, mistakes)));
     tree.get("accept").ifPresent(accept -> judgeAccepted(accept.items(), mistakes));
+    new TargetCheck(book, tree, mistakes).check();
     return new Binder(mistakes)
         .read(tree, Config.class, "")
         .map(config -> config.writtenAs(Manifests.of(name, tree)));

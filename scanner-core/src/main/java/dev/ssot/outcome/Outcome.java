@@ -2,14 +2,18 @@ package dev.ssot.outcome;
 
 import dev.ssot.rule.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a scan found; what every renderer is given. Nothing in it is truncated.
  *
  * @param rules in the order of their ids
- * @param measures in the order of rule id, then name
+ * @param measures of coverage first, then in the order of rule id
+ * @param targets in the order of the configuration
  * @param findings in the order of path, place, rule
  * @param problems in the order of path and place
+ * @param comparison with another state, where one was asked for
+ * @param verdict of the gate, where there was one
  */
 public record Outcome(
     Tool tool,
@@ -17,12 +21,20 @@ public record Outcome(
     Coverage coverage,
     List<RuleReport> rules,
     List<Measure> measures,
+    List<TargetReport> targets,
     List<Finding> findings,
     List<FileProblem> problems,
-    Ruler ruler) {
+    Ruler ruler,
+    Optional<Comparison> comparison,
+    Optional<Verdict> verdict) {
 
   /** The version of the JSON result's form. */
   public static final int SCHEMA_VERSION = 1;
+
+  /** How clean the production code is. */
+  public Score score() {
+    return Score.of(coverage, rules, measures);
+  }
 
   /** What counted. */
   public record Tool(String name, String version) {}

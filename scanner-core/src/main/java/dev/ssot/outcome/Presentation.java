@@ -9,9 +9,17 @@ package dev.ssot.outcome;
  * @param limit how many findings to list; {@link Integer#MAX_VALUE} for all
  * @param info whether findings of level info are listed
  * @param problems whether what kept files from being parsed is listed
+ * @param sum whether the score is shown with the sum that it comes from
  */
 public record Presentation(
-    int width, boolean color, boolean ascii, int limit, boolean info, boolean problems) {
+    int width,
+    boolean color,
+    boolean ascii,
+    int limit,
+    boolean info,
+    boolean problems,
+    boolean sum) {
   /** For a file, or a reader that is not a terminal. */
-  public static final Presentation PLAIN = new Presentation(80, false, false, 20, false, false);
+  public static final Presentation PLAIN =
+      new Presentation(80, false, false, 20, false, false, false);
 }

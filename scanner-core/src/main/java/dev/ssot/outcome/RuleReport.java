@@ -1,5 +1,6 @@
 package dev.ssot.outcome;
 
+import dev.ssot.rule.Level;
 import java.util.Optional;
 
 /**
@@ -7,11 +8,18 @@ import java.util.Optional;
  *
  * @param summary one line, from its page
  * @param page its whole page in Markdown
+ * @param level the highest that its findings can have; below warning, nothing of it is counted
  * @param failure the trace of what it threw, where it did
  * @see #reason()
  */
 public record RuleReport(
-    String id, String version, String summary, String page, State state, Optional<String> failure) {
+    String id,
+    String version,
+    String summary,
+    String page,
+    Level level,
+    State state,
+    Optional<String> failure) {
 
   /** What it threw in one line, for a report: a trace is not the same on every machine. */
   public Optional<String> reason() {

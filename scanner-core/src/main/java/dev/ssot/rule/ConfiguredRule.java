@@ -2,6 +2,7 @@ package dev.ssot.rule;
 
 import dev.ssot.binding.Json;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,14 @@ public record ConfiguredRule(Rule rule, RulePage page, RuleSettings settings) {
     Level byDefault = page.level(kind, certainty);
     Level wanted = settings.kinds().getOrDefault(kind, overall(byDefault));
     return certainty == Certainty.POSSIBLE ? wanted.atMost(Level.INFO) : wanted;
+  }
+
+  /** The highest level that a report of it can have. */
+  public Level highest() {
+    return page.kinds().keySet().stream()
+        .map(kind -> level(kind, Certainty.CERTAIN))
+        .max(Comparator.naturalOrder())
+        .orElse(Level.OFF);
   }
 
   /**

@@ -33,12 +33,10 @@ public record Finding(
     List<Report.Related> related,
     Status status) {
 
-  /** Where the finding stands in the life of the codebase. */
+  /** Whether somebody lets the finding pass. */
   public enum Status {
-    /** There is nothing to compare with, or it was there before. */
+    /** Nobody does. */
     OPEN,
-    /** It was not there before. */
-    NEW,
     /** The configuration lets it pass, with a reason. */
     ACCEPTED,
     /** The source lets it pass, with a reason. */
@@ -50,7 +48,7 @@ public record Finding(
     return with(hash, status);
   }
 
-  /** The same at another place in the life of the codebase. */
+  /** The same, let pass or not. */
   public Finding withStatus(Status now) {
     return with(snippetHash, now);
   }

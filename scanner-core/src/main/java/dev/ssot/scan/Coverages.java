@@ -1,8 +1,11 @@
 package dev.ssot.scan;
 
+import dev.ssot.codebase.Scope;
+import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Problem;
 import dev.ssot.language.Reading;
 import dev.ssot.outcome.Coverage;
+import dev.ssot.outcome.Measure;
 import dev.ssot.source.Listing;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,15 +45,30 @@ final class Coverages {
                     Collectors.collectingAndThen(Collectors.toList(), Coverages::count))));
   }
 
+  /** The share of the files of each scope that could be read whole; generated ones are in none. */
+  static Measure parseRate(List<Unit> units, Setup setup, String ruler) {
+    List<Unit> sources = units.stream().filter(unit -> setup.isSource(unit.language())).toList();
+    return new Measure(
+        "coverage.parse-rate",
+        parsed(sources, Scope.PRODUCTION),
+        parsed(sources, Scope.TEST),
+        ruler);
+  }
+
+  private static Measure.Figure parsed(List<Unit> sources, Scope scope) {
+    List<Unit> all = sources.stream().filter(unit -> unit.scope() == scope).toList();
+    long whole = all.stream().filter(unit -> isReadWhole(unit.problems())).count();
+    return new Measure.Figure(all.isEmpty() ? Double.NaN : (double) whole / all.size(), all.size());
+  }
+
+  private static boolean isReadWhole(List<Problem> problems) {
+    return problems.stream().noneMatch(problem -> NOT_READ_WHOLE.contains(problem.kind()));
+  }
+
   private static Coverage.ByLanguage count(List<Reading> readings) {
     int unparsable =
         (int)
-            readings.stream()
-                .filter(
-                    reading ->
-                        reading.parsed().problems().stream()
-                            .anyMatch(problem -> NOT_READ_WHOLE.contains(problem.kind())))
-                .count();
+            readings.stream().filter(reading -> !isReadWhole(reading.parsed().problems())).count();
     return new Coverage.ByLanguage(readings.size(), readings.size() - unparsable, unparsable);
   }
 

@@ -115,6 +115,7 @@ record Judgement(
         String.valueOf(rule.page().version()),
         rule.page().summary(),
         rule.page().body(),
+        rule.highest(),
         state,
         failure.map(Judgement::trace));
   }

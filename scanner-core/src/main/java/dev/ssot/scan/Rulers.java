@@ -22,6 +22,11 @@ final class Rulers {
     this.common = String.join("\n", parts().values());
   }
 
+  /** Of what no rule measures. */
+  String common() {
+    return Fingerprints.of(8, common);
+  }
+
   /** Of one rule's measures. */
   String of(ConfiguredRule rule) {
     return Fingerprints.of(8, common, rule.ruler());

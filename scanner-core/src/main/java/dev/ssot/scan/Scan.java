@@ -7,13 +7,17 @@ import dev.ssot.codebase.Unit;
 import dev.ssot.config.ConfigLocator;
 import dev.ssot.language.Reading;
 import dev.ssot.outcome.FileProblem;
+import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.Source;
+import dev.ssot.rule.Finding;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
 import dev.ssot.source.SourceFile;
 import dev.ssot.source.SourceTree;
 import dev.ssot.source.WorkingTree;
+import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,17 +64,21 @@ public final class Scan {
             setup.layout(listing.paths()));
     List<Judgement> judgements = judge(codebase, setup);
     Rulers rulers = new Rulers(setup);
+    List<RuleReport> rules = judgements.stream().map(Judgement::report).toList();
+    List<Measure> measures = measures(codebase.units(), judgements, setup, rulers);
+    List<Finding> findings = Snippets.hash(judgements, listing);
     return new Outcome(
         new Outcome.Tool("ssot-scanner", version()),
         new Source(tree.name(), commit.result(), dirty.result()),
         Coverages.of(readings, listing, setup),
-        judgements.stream().map(Judgement::report).toList(),
-        judgements.stream()
-            .flatMap(each -> each.measures(rulers.of(each.rule())).stream())
-            .toList(),
-        Snippets.hash(judgements, listing),
+        rules,
+        measures,
+        new TargetJudge(rules, measures, findings).of(setup.config().targets()),
+        findings,
         problems(codebase.units(), setup),
-        rulers.all());
+        rulers.all(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -112,6 +120,14 @@ public final class Scan {
             setup.asOf(),
             unit -> reported.test(unit.path()))
         .all();
+  }
+
+  private static List<Measure> measures(
+      List<Unit> units, List<Judgement> judgements, Setup setup, Rulers rulers) {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(Coverages.parseRate(units, setup, rulers.common()));
+    judgements.forEach(each -> measures.addAll(each.measures(rulers.of(each.rule()))));
+    return List.copyOf(measures);
   }
 
   private static Map<String, BlobId> ids(List<Reading> readings) {

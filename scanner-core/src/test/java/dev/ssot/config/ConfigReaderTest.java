@@ -100,6 +100,36 @@ class ConfigReaderTest {
   }
 
   @Test
+  void aTargetThatNoScanCanJudgeIsAMistake() {
+    assertMistakes(
+        """
+        rules: { scattered-constant: { level: off } }
+        targets:
+          - { measure: duplicate-manger.count, below: 5 }
+          - { measure: "duplicate-manager.count{kind=adaptor}", below: 5 }
+          - { measure: "duplicate-manager.count{concept=Money}", below: 5 }
+          - { measure: scattered-constant.count, below: 5 }
+          - { measure: coverage.parsed, at-least: 1 }
+          - { measure: duplicate-manager, at-least: 1 }
+          - { measure: "duplicate-manager.count{scope=test}", below: 1, scope: test }
+          - { measure: duplicate-manager.count, below: 1, scope: generated }
+          - { measure: duplicate-manager.compliance, at-least: 95 }
+        """,
+        "3:16  targets[0].measure: unknown rule; did you mean duplicate-manager?"
+            + " (valid: coverage, duplicate-manager, scattered-constant)",
+        "4:16  targets[1].measure: unknown kind; did you mean adapter?"
+            + " (valid: implementation, adapter, interface, double)",
+        "5:16  targets[2].measure: unknown concept; there are none",
+        "6:16  targets[3].measure: the rule scattered-constant is off, so nothing is measured",
+        "7:16  targets[4].measure: unknown measure; valid: parse-rate",
+        "8:5  targets[5]: measure must be as in fragmented-import.count or"
+            + " singleton.count{path=app/**}",
+        "9:5  targets[6]: says its scope twice, in braces and as a key",
+        "10:5  targets[7]: scope must be production or test: no other is counted",
+        "11:5  targets[8]: bounds a share, which is between 0 and 1, by more than 1");
+  }
+
+  @Test
   void anEmptyFileChangesNothing() {
     assertEquals(Config.defaults(), read(""));
     assertEquals(Config.defaults(), read("# nothing yet\n"));

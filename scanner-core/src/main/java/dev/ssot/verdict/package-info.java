@@ -1,0 +1,2 @@
+/** Whether what was measured is good enough. */
+package dev.ssot.verdict;
