@@ -240,6 +240,7 @@ final class Outcomes {
         inOrder,
         problems,
         new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

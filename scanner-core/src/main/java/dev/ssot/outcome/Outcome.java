@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param targets in the order of the configuration
  * @param findings in the order of path, place, rule
  * @param problems in the order of path and place
+ * @param owners in the order of their names, where the tree says who owns what; else none
  * @param comparison with another state, where one was asked for
  * @param verdict of the gate, where there was one
  */
@@ -25,6 +26,7 @@ public record Outcome(
     List<Finding> findings,
     List<FileProblem> problems,
     Ruler ruler,
+    List<OwnerReport> owners,
     Optional<Comparison> comparison,
     Optional<Verdict> verdict) {
 

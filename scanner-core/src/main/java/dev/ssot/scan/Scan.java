@@ -77,6 +77,7 @@ public final class Scan {
         findings,
         problems(codebase.units(), setup),
         rulers.all(),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }
