@@ -37,6 +37,7 @@ class ArchitectureTest {
           List.of("outcome"),
           List.of("verdict"),
           List.of("scan"),
+          List.of("change"),
           List.of("rule.cases"));
 
   /** Libraries that only one package, with those below it, may know. */

@@ -38,6 +38,28 @@ public record Outcome(
     return Score.of(coverage, rules, measures);
   }
 
+  /** The same, compared with another state. */
+  public Outcome compared(Comparison with) {
+    return with(Optional.of(with), verdict, owners);
+  }
+
+  /** The same, judged by a gate. */
+  public Outcome judged(Verdict by) {
+    return with(comparison, Optional.of(by), owners);
+  }
+
+  /** The same, told by owners. */
+  public Outcome owned(List<OwnerReport> by) {
+    return with(comparison, verdict, by);
+  }
+
+  private Outcome with(
+      Optional<Comparison> compared, Optional<Verdict> judged, List<OwnerReport> owned) {
+    return new Outcome(
+        tool, source, coverage, rules, measures, targets, findings, problems, ruler, owned,
+        compared, judged);
+  }
+
   /** What counted. */
   public record Tool(String name, String version) {}
 }

@@ -1,0 +1,69 @@
+package dev.ssot.change;
+
+import dev.ssot.compare.Matcher;
+import dev.ssot.compare.Matching;
+import dev.ssot.compare.Moves;
+import dev.ssot.outcome.Comparison;
+import dev.ssot.outcome.Comparison.Lost;
+import dev.ssot.outcome.Comparison.Moved;
+import dev.ssot.outcome.Measure;
+import dev.ssot.outcome.Source;
+import dev.ssot.rule.Finding;
+import dev.ssot.scan.Side;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What became of the findings of an earlier state. */
+final class Difference {
+  private final Side now;
+  private final Matching matching;
+  private final List<Finding> fixed = new ArrayList<>();
+  private final List<Lost> lost = new ArrayList<>();
+
+  Difference(Side now, List<Finding> before, Moves moves) {
+    this.now = now;
+    this.matching = Matcher.match(before, now.outcome().findings(), moves);
+    Fates fates = new Fates(now);
+    for (Finding gone : matching.gone()) {
+      Optional<String> reason = fates.lost(gone, moves.path(gone.path()));
+      reason.ifPresentOrElse(why -> lost.add(new Lost(gone, why)), () -> fixed.add(gone));
+    }
+  }
+
+  Comparison comparison(String reference, Source source, List<Measure> measures, Policy policy) {
+    return new Comparison(
+        reference,
+        source,
+        matching.added(),
+        moved(),
+        List.copyOf(fixed),
+        List.copyOf(lost),
+        Exemptions.of(policy, matching, now),
+        measures,
+        remarks(policy));
+  }
+
+  /** In the order of the outcome. */
+  private List<Moved> moved() {
+    Map<Finding, Moved> moved = new IdentityHashMap<>();
+    matching.pairs().stream()
+        .filter(pair -> !pair.isInPlace())
+        .forEach(pair -> moved.put(pair.now(), new Moved(pair.before(), pair.now())));
+    return now.outcome().findings().stream().map(moved::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<String> remarks(Policy policy) {
+    List<String> remarks = new ArrayList<>(policy.remarks());
+    now.movedHomes().stream()
+        .map(
+            concept ->
+                "The home of %s has moved, so this side is judged by its new entry"
+                    .formatted(concept))
+        .forEach(remarks::add);
+    return List.copyOf(remarks);
+  }
+}

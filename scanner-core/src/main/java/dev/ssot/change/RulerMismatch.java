@@ -1,0 +1,38 @@
+package dev.ssot.change;
+
+import dev.ssot.outcome.Ruler;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A stored result was counted in another way, so that nothing may be subtracted from it. */
+public final class RulerMismatch extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  RulerMismatch(String reference, Ruler before, Ruler now) {
+    super(
+        "%s: was counted by ruler %s, and this tree by %s: %s. Numbers of two rulers are never subtracted; write it again, or compare with a git ref, which is counted anew"
+            .formatted(
+                reference, before.fingerprint(), now.fingerprint(), difference(before, now)));
+  }
+
+  /** Which parts are not the same. */
+  private static String difference(Ruler before, Ruler now) {
+    TreeSet<String> names = new TreeSet<>(before.parts().keySet());
+    names.addAll(now.parts().keySet());
+    return names.stream()
+        .filter(name -> !part(before, name).equals(part(now, name)))
+        .map(name -> difference(name, before, now))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String difference(String name, Ruler before, Ruler now) {
+    if (part(before, name).isEmpty()) {
+      return name + " is new";
+    }
+    return name + (part(now, name).isEmpty() ? " is gone" : " differs");
+  }
+
+  private static String part(Ruler ruler, String name) {
+    return ruler.parts().getOrDefault(name, "");
+  }
+}
