@@ -8,8 +8,10 @@ import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
 import dev.ssot.scan.Side;
 import dev.ssot.source.SourceTree;
+import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 
 /**
  * A tree and what has changed in it, both sides counted by one ruler.
@@ -47,9 +49,10 @@ public final class Compared {
     return now.outcome()
         .compared(
             difference.comparison(
-                against.reference(),
+                against,
                 before.outcome().source(),
                 before.outcome().measures(),
+                before.outcome().targets(),
                 policy));
   }
 
@@ -65,9 +68,11 @@ public final class Compared {
     return now.outcome()
         .compared(
             difference.comparison(
-                against.reference(),
+                against,
                 before.source(),
                 before.measures(),
+                new TargetJudge(List.of(), before.measures(), before.findings())
+                    .of(setup.config().targets()),
                 Policy.alone(setup.config())));
   }
 

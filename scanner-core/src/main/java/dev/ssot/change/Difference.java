@@ -8,6 +8,7 @@ import dev.ssot.outcome.Comparison.Lost;
 import dev.ssot.outcome.Comparison.Moved;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Source;
+import dev.ssot.outcome.TargetReport;
 import dev.ssot.rule.Finding;
 import dev.ssot.scan.Side;
 import java.util.ArrayList;
@@ -34,9 +35,18 @@ final class Difference {
     }
   }
 
-  Comparison comparison(String reference, Source source, List<Measure> measures, Policy policy) {
+  /**
+   * @param measures of the earlier state
+   * @param targets how they fared then
+   */
+  Comparison comparison(
+      Against against,
+      Source source,
+      List<Measure> measures,
+      List<TargetReport> targets,
+      Policy policy) {
     return new Comparison(
-        reference,
+        against.reference(),
         source,
         matching.added(),
         moved(),
@@ -44,6 +54,7 @@ final class Difference {
         List.copyOf(lost),
         Exemptions.of(policy, matching, now),
         measures,
+        targets,
         remarks(policy));
   }
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param lost those of which nobody can tell, since their file was not judged this time
  * @param exemptions what the change itself lets pass; none of it counts unless the gate is told so
  * @param measures of the earlier state
+ * @param targets how they fared in the earlier state, in the order of the outcome's; a target of
+ *     which that state tells nothing is unjudged
  * @param remarks on how both states were judged, whole sentences without the full stop
  */
 public record Comparison(
@@ -32,6 +34,7 @@ public record Comparison(
     List<Lost> lost,
     List<Exemption> exemptions,
     List<Measure> measures,
+    List<TargetReport> targets,
     List<String> remarks) {
 
   /** One defect before and now. */
