@@ -81,10 +81,11 @@ final class TwoStates {
     Path after = tree("now", now);
     try {
       return Compared.of(
-          new WorkingTree(after),
-          new Against.Tree("before", new WorkingTree(tree("before", before))),
-          Setup.nearest(after),
-          whose);
+              new WorkingTree(after),
+              new Against.Tree("before", new WorkingTree(tree("before", before))),
+              Setup.nearest(after),
+              whose)
+          .outcome();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import dev.ssot.change.CannotCompare;
 import dev.ssot.config.ConfigException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ record Failures(PrintWriter err) {
     if (fault instanceof ConfigException) {
       err.println(fault.getMessage());
       return ExitCode.USAGE;
-    } else if (fault instanceof UserError) {
+    } else if (fault instanceof UserError || fault instanceof CannotCompare) {
       err.println("ssot: " + fault.getMessage());
       return ExitCode.USAGE;
     } else if (causes(fault).anyMatch(OutOfMemoryError.class::isInstance)) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What became of the findings of an earlier state. */
 final class Difference {
@@ -25,12 +26,23 @@ final class Difference {
   private final List<Finding> fixed = new ArrayList<>();
   private final List<Lost> lost = new ArrayList<>();
 
-  Difference(Side now, List<Finding> before, Moves moves) {
+  /**
+   * @param moves what became of files and names; asked for only if something is gone, since it
+   *     takes a look into all changed files
+   */
+  Difference(Side now, List<Finding> before, Supplier<Moves> moves) {
     this.now = now;
-    this.matching = Matcher.match(before, now.outcome().findings(), moves);
+    List<Finding> all = now.outcome().findings();
+    Matching certain = Matcher.bySubject(before, all);
+    if (certain.gone().isEmpty()) {
+      this.matching = certain;
+      return;
+    }
+    Moves known = moves.get();
+    this.matching = Matcher.match(before, all, known);
     Fates fates = new Fates(now);
     for (Finding gone : matching.gone()) {
-      Optional<String> reason = fates.lost(gone, moves.path(gone.path()));
+      Optional<String> reason = fates.lost(gone, known.path(gone.path()));
       reason.ifPresentOrElse(why -> lost.add(new Lost(gone, why)), () -> fixed.add(gone));
     }
   }

@@ -56,8 +56,18 @@ public final class Matcher {
     matcher.bySubject();
     matcher.byRenamedSubject();
     matcher.byLine();
-    return new Matching(
-        List.copyOf(matcher.pairs), List.copyOf(matcher.now), List.copyOf(matcher.before));
+    return matcher.matching();
+  }
+
+  /** Pairs them by their subjects alone, for which nothing need be known of files and names. */
+  public static Matching bySubject(List<Finding> before, List<Finding> now) {
+    Matcher matcher = new Matcher(before, now, Moves.unknown(path -> true));
+    matcher.bySubject();
+    return matcher.matching();
+  }
+
+  private Matching matching() {
+    return new Matching(List.copyOf(pairs), List.copyOf(now), List.copyOf(before));
   }
 
   /** The same subject; which of several is which, file and line tell. */

@@ -12,6 +12,7 @@ import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.Source;
 import dev.ssot.rule.Finding;
+import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
 import dev.ssot.source.SourceFile;
 import dev.ssot.source.SourceTree;
@@ -20,7 +21,9 @@ import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -50,7 +53,7 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Outcome of(SourceTree tree, Setup setup) throws IOException {
-    return side(tree, setup, setup.config()).outcome();
+    return side(tree, setup, setup.config(), List.of()).outcome();
   }
 
   /**
@@ -58,12 +61,14 @@ public final class Scan {
    *
    * @param own the configuration that stands in the tree, by which alone it is held to what it
    *     declares itself; all else is judged by that of the setup
+   * @param known what was read of another tree, which need not be read again
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
-  public static Side side(SourceTree tree, Setup setup, Config own) throws IOException {
+  public static Side side(SourceTree tree, Setup setup, Config own, List<Reading> known)
+      throws IOException {
     Aside<Optional<String>> commit = Aside.begin(tree::commit);
     Listing listing = tree.list(setup.selection());
-    List<Reading> readings = setup.frontEnds().read(listing.files());
+    List<Reading> readings = new Readings(setup, known).of(listing.files());
     Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), Side.ids(readings)));
     Hearings hearings = Hearings.of(units(readings, listing, setup), listing, setup, own);
     List<Judgement> judgements = hearings.judgements();
@@ -87,6 +92,19 @@ public final class Scan {
             Optional.empty(),
             Optional.empty());
     return new Side(listing, readings, hearings.codebase(), outcome, hearings.movedHomes());
+  }
+
+  /**
+   * Whether a tree differs from the commit that it stands on. Files are read and not parsed.
+   *
+   * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
+   */
+  public static boolean isDirty(SourceTree tree, Setup setup) throws IOException {
+    Map<String, BlobId> ids = new HashMap<>();
+    for (SourceFile file : tree.list(setup.selection()).files()) {
+      ids.put(file.path(), BlobId.of(file.read()));
+    }
+    return tree.isDirty(setup.selection(), ids);
   }
 
   /**

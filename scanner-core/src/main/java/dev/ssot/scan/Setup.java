@@ -130,6 +130,11 @@ public record Setup(
     return path -> wanted.isEmpty() || wanted.stream().anyMatch(glob -> glob.matches(path));
   }
 
+  /** The one that reads files of this path. */
+  Optional<Language> language(String path) {
+    return languages.stream().filter(language -> language.reads(path)).findFirst();
+  }
+
   boolean isSourceFile(String path) {
     return languages.stream().anyMatch(each -> each.isSource() && each.reads(path));
   }

@@ -4,15 +4,22 @@ import dev.ssot.outcome.Ruler;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A stored result was counted in another way, so that nothing may be subtracted from it. */
-public final class RulerMismatch extends RuntimeException {
+/** There is nothing to compare with, or it cannot be compared; the message says what to do. */
+public final class CannotCompare extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  RulerMismatch(String reference, Ruler before, Ruler now) {
-    super(
-        "%s: was counted by ruler %s, and this tree by %s: %s. Numbers of two rulers are never subtracted; write it again, or compare with a git ref, which is counted anew"
-            .formatted(
-                reference, before.fingerprint(), now.fingerprint(), difference(before, now)));
+  public CannotCompare(String message) {
+    super(message);
+  }
+
+  /** A stored result was counted in another way, so that nothing may be subtracted from it. */
+  static CannotCompare rulers(String reference, Ruler before, Ruler now) {
+    return new CannotCompare(
+        "%s: was counted by ruler %s, and this tree by %s: %s. "
+                .formatted(
+                    reference, before.fingerprint(), now.fingerprint(), difference(before, now))
+            + "What two rulers counted is never subtracted; write it again, or compare with a "
+            + "git ref, which is counted anew");
   }
 
   /** Which parts are not the same. */
