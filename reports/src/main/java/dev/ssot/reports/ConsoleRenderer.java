@@ -50,7 +50,9 @@ public final class ConsoleRenderer implements Renderer {
     } else {
       print(new ConsoleFindings(screen, summary).lines(how.limit(), how.info()), out);
     }
-    print(new ConsoleGoals(screen, summary).targets(), out);
+    List<String> targets = new ConsoleGoals(screen, summary).targets();
+    print(targets, out);
+    out.append(targets.isEmpty() ? "" : "\n");
     print(new ConsoleVerdict(screen, verdict, change).lines(), out);
   }
 

@@ -37,7 +37,7 @@ final class GateWording {
     String added =
         change.added().isEmpty()
             ? "nothing new"
-            : change.added().size() + " new, none of which gates";
+            : change.added().size() + " new, which gates nothing";
     String fixed =
         change.fixed().isEmpty() ? "" : "; " + Numbers.count(change.fixed().size()) + " fixed";
     String lost =

@@ -44,7 +44,7 @@ record Progress(Measure before, Measure now, Optional<TargetReport> target) {
 
   /** Whether a reader wants to see it: it changed, or it is to reach a target. */
   boolean isTelling() {
-    boolean changed = changed(Measure::production) || changed(Measure::tests);
+    boolean changed = isNews(Measure::production) || isNews(Measure::tests);
     return (changed && !now.name().endsWith(".compliance")) || target.isPresent();
   }
 
@@ -75,6 +75,13 @@ record Progress(Measure before, Measure now, Optional<TargetReport> target) {
             .map(parts -> " (" + parts + ")")
             .orElse("");
     return values(Measure::production) + " " + name() + change;
+  }
+
+  /** That a rule has something to examine now, and finds nothing, is none. */
+  private boolean isNews(Function<Measure, Figure> scope) {
+    boolean none = isNone(scope.apply(before)) || isNone(scope.apply(now));
+    double sum = scope.apply(before).value() + scope.apply(now).value();
+    return changed(scope) && !(none && (Double.isNaN(sum) || sum == 0));
   }
 
   private boolean changed(Function<Measure, Figure> scope) {

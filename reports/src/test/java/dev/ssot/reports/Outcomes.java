@@ -3,17 +3,21 @@ package dev.ssot.reports;
 import dev.ssot.codebase.Scope;
 import dev.ssot.config.Target;
 import dev.ssot.facts.Problem;
+import dev.ssot.outcome.Comparison;
 import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Ruler;
 import dev.ssot.outcome.Source;
 import dev.ssot.outcome.TargetReport;
+import dev.ssot.outcome.Verdict;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Level;
+import dev.ssot.rule.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,6 +85,54 @@ final class Outcomes {
                 "shop/src/main/java/shop/Shapes.java",
                 new Problem(
                     Problem.Kind.UNSUPPORTED, 12, 9, "a local enum is not known to our parser"))));
+  }
+
+  /** The same shop after a change that mended, added, moved and lost findings, and its gate. */
+  static Outcome changed() {
+    Outcome now = typical();
+    List<Measure> before = new ArrayList<>();
+    for (Measure measure : now.measures()) {
+      before.add(
+          measure.name().equals("fragmented-import.count")
+              ? new Measure(
+                  measure.name(), new Measure.Figure(9, 48_200), measure.tests(), measure.ruler())
+              : measure);
+    }
+    Finding suppressed = Shop.plainSingleton(3).withStatus(Finding.Status.SUPPRESSED);
+    Comparison comparison =
+        new Comparison(
+            "main (merge base 0f1e2d3c4)",
+            new Source("shop", Optional.of("0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"), false),
+            List.of(Shop.brokenLazySingleton(), Shop.enumSingleton()),
+            List.of(new Comparison.Moved(Shop.plainSingleton(1), Shop.plainSingleton(2))),
+            List.of(Shop.legacyImport()),
+            List.of(
+                new Comparison.Lost(
+                    Shop.testSingleton(1), "its file cannot be read whole any more")),
+            List.of(
+                new Comparison.Exemption(
+                    Permission.Origin.SOURCE,
+                    "singleton",
+                    suppressed.subject(),
+                    "a driver wants it",
+                    Optional.of(suppressed))),
+            before,
+            List.of(),
+            List.of("This change edits the configuration; the base's judges both"));
+    return now.owned(
+            List.of(new OwnerReport("", 4, 0, 0, 0), new OwnerReport("@shop/billing", 21, 3, 1, 1)))
+        .compared(comparison)
+        .judged(
+            new Verdict(
+                List.of(
+                    new Verdict.Reason(
+                        Verdict.Kind.NEW_FINDING,
+                        "singleton is new",
+                        Optional.of(Shop.brokenLazySingleton())),
+                    new Verdict.Reason(
+                        Verdict.Kind.TARGET,
+                        "The target for fragmented-import.count is worse than before",
+                        Optional.empty()))));
   }
 
   private static List<TargetReport> targets() {

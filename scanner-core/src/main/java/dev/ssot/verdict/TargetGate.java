@@ -16,6 +16,8 @@ import java.util.Optional;
  * a change leads away from.
  */
 record TargetGate(Optional<LocalDate> asOf) {
+  /** A stored share has six digits. */
+  private static final double ROUNDING = 1e-6;
 
   List<Reason> reasons(Outcome outcome) {
     List<TargetReport> before = outcome.comparison().map(one -> one.targets()).orElse(List.of());
@@ -41,9 +43,8 @@ record TargetGate(Optional<LocalDate> asOf) {
     if (now.state() != State.NOT_MET || before.isUnjudged()) {
       return false;
     }
-    return now.target().atLeast().isPresent()
-        ? now.value() < before.value()
-        : now.value() > before.value();
+    double gain = now.value() - before.value();
+    return now.target().atLeast().isPresent() ? gain < -ROUNDING : gain > ROUNDING;
   }
 
   private static Reason reason(String how, TargetReport now) {
