@@ -239,6 +239,17 @@ class CheckTest {
     assertTrue(use.out().contains("Counted by ruler "), use.out());
   }
 
+  @Test
+  void findingsAreToldByOwnerWhereTheTreeSaysWhoOwnsWhat() {
+    shop.with(".github/CODEOWNERS", "billing/ @shop/billing\n").commit("owned");
+    onABranch().withSingleton("billing", "Till").withSingleton("web", "Page").commit("second");
+
+    Use use = check("--format", "markdown");
+
+    assertTrue(use.out().contains("| `@shop/billing` | 2 | 0 | 1 | 0 |"), use.out());
+    assertTrue(use.out().contains("| `(nobody)` | 1 | 0 | 1 | 0 |"), use.out());
+  }
+
   private Repository onABranch() {
     return shop.git("checkout", "--quiet", "-b", "topic");
   }

@@ -72,7 +72,9 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
             before.outcome().targets(),
             policy);
     return new Compared(
-        now.outcome().compared(comparison), policy.judging(), Optional.of(before.outcome()));
+        Scan.owned(tree, now.outcome().compared(comparison)),
+        policy.judging(),
+        Optional.of(before.outcome()));
   }
 
   private static Compared withStored(SourceTree tree, Against.Stored against, Setup setup)
@@ -92,7 +94,8 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
             new TargetJudge(List.of(), before.measures(), before.findings())
                 .of(setup.config().targets()),
             Policy.alone(setup.config()));
-    return new Compared(now.outcome().compared(comparison), setup.config(), Optional.empty());
+    return new Compared(
+        Scan.owned(tree, now.outcome().compared(comparison)), setup.config(), Optional.empty());
   }
 
   private static Snapshot snapshot(Side side) {

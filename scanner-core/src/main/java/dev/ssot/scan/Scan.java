@@ -11,6 +11,8 @@ import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.Source;
+import dev.ssot.owners.CodeOwners;
+import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Finding;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
@@ -19,6 +21,7 @@ import dev.ssot.source.SourceTree;
 import dev.ssot.source.WorkingTree;
 import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +56,21 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Outcome of(SourceTree tree, Setup setup) throws IOException {
-    return side(tree, setup, setup.config(), List.of()).outcome();
+    return owned(tree, side(tree, setup, setup.config(), List.of()).outcome());
+  }
+
+  /**
+   * Tells the findings by owner, where the tree says who owns what.
+   *
+   * @throws IOException if that cannot be read
+   */
+  public static Outcome owned(SourceTree tree, Outcome outcome) throws IOException {
+    Optional<SourceFile> file = TreeFiles.first(tree, CodeOwners.PATHS);
+    if (file.isEmpty()) {
+      return outcome;
+    }
+    String text = new String(file.get().read(), StandardCharsets.UTF_8);
+    return outcome.owned(new Ownership(CodeOwners.of(text)).of(outcome));
   }
 
   /**
