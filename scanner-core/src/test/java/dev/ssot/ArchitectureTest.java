@@ -35,7 +35,7 @@ class ArchitectureTest {
           List.of("compare"),
           List.of("config"),
           List.of("outcome"),
-          List.of("verdict", "owners"),
+          List.of("verdict", "owners", "baseline"),
           List.of("scan"),
           List.of("change"),
           List.of("rule.cases"));

@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import dev.ssot.baseline.BaselineException;
 import dev.ssot.change.CannotCompare;
 import dev.ssot.config.ConfigException;
 import java.io.IOException;
@@ -36,7 +37,7 @@ record Failures(PrintWriter err) {
 
   /** The work could not be done. */
   int failed(Throwable fault) {
-    if (fault instanceof ConfigException) {
+    if (fault instanceof ConfigException || fault instanceof BaselineException) {
       err.println(fault.getMessage());
       return ExitCode.USAGE;
     } else if (fault instanceof UserError || fault instanceof CannotCompare) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ScanCommand.class,
       CheckCommand.class,
+      BaselineCommand.class,
       FactsCommand.class,
       RulesCommand.class,
       ExplainCommand.class,

@@ -27,7 +27,7 @@ public final class CannotCompare extends RuntimeException {
     TreeSet<String> names = new TreeSet<>(before.parts().keySet());
     names.addAll(now.parts().keySet());
     return names.stream()
-        .filter(name -> !part(before, name).equals(part(now, name)))
+        .filter(name -> !isSame(part(before, name), part(now, name)))
         .map(name -> difference(name, before, now))
         .collect(Collectors.joining(", "));
   }
@@ -37,6 +37,11 @@ public final class CannotCompare extends RuntimeException {
       return name + " is new";
     }
     return name + (part(now, name).isEmpty() ? " is gone" : " differs");
+  }
+
+  /** The earlier one may have kept no more than a digest. */
+  private static boolean isSame(String before, String now) {
+    return before.equals(now) || before.equals(Ruler.digest(now));
   }
 
   private static String part(Ruler ruler, String name) {

@@ -47,6 +47,20 @@ final class Difference {
     }
   }
 
+  Matching matching() {
+    return matching;
+  }
+
+  /** What is gone and mended. */
+  List<Finding> fixed() {
+    return List.copyOf(fixed);
+  }
+
+  /** What is gone and cannot be looked for. */
+  List<Lost> lost() {
+    return List.copyOf(lost);
+  }
+
   /**
    * @param measures of the earlier state
    * @param targets how they fared then
