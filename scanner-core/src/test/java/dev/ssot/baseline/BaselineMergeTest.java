@@ -16,12 +16,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two branches that each mend five findings and add one, merged by the real git. {@code
- * -Dssot.pairs=300} for as many pairs as the figures in the documentation come from.
+ * -Dssot.pairs=300 -Dssot.conflicts=-1} tells the share of conflicts over more of them.
  */
 class BaselineMergeTest {
   private static final Ruler RULER = new Ruler("8d2e17c0", Map.of("registry", "[]"));
@@ -47,7 +46,7 @@ class BaselineMergeTest {
   }
 
   @Test
-  void branchesMergeWithoutConflictAndWithoutMistake(TestReporter reporter) throws IOException {
+  void branchesMergeWithoutConflictAndWithoutMistake() throws IOException {
     assumeTrue(isInstalled(), "git is not on the PATH");
     git("init", "--quiet", "--initial-branch=main");
     int pairs = Integer.getInteger("ssot.pairs", 25);
@@ -64,9 +63,9 @@ class BaselineMergeTest {
         wrong++;
       }
     }
-    reporter.publishEntry("pairs", pairs + ", conflicts " + conflicts + ", wrong " + wrong);
     assertEquals(0, wrong);
-    assertTrue(conflicts <= 1 + pairs / 20, conflicts + " conflicts in " + pairs + " merges");
+    int most = Integer.getInteger("ssot.conflicts", 1 + pairs / 20);
+    assertTrue(conflicts <= most, conflicts + " conflicts in " + pairs + " merges");
   }
 
   private boolean merged(List<Entry> base, List<Entry> ours, List<Entry> theirs)
