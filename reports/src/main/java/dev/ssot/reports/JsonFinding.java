@@ -18,6 +18,7 @@ record JsonFinding(Json json) {
     json.text("module", finding.module());
     json.text("fingerprint", finding.fingerprint());
     json.text("snippetHash", finding.snippetHash());
+    json.text("lineHash", finding.lineHash());
     json.text("path", finding.path());
     span(finding.span());
     json.text("scope", Wording.name(finding.scope()));
