@@ -6,7 +6,7 @@ import dev.ssot.rule.Report;
 import java.io.IOException;
 
 /** A finding in the JSON result. */
-record JsonFinding(Json json) {
+public record JsonFinding(Json json) {
 
   void write(Finding finding) throws IOException {
     json.text("rule", finding.rule());
@@ -24,9 +24,7 @@ record JsonFinding(Json json) {
     json.text("scope", Wording.name(finding.scope()));
     json.flag("inferred", finding.inferred());
     json.text("message", finding.message());
-    if (!finding.evidence().isEmpty()) {
-      json.list("evidence", finding.evidence(), this::evidence);
-    }
+    evidence(finding);
     if (finding.fix().isPresent()) {
       json.open("fix");
       json.text("description", finding.fix().get().description());
@@ -35,6 +33,13 @@ record JsonFinding(Json json) {
     }
     json.list("related", finding.related(), this::related);
     json.text("status", Wording.name(finding.status()));
+  }
+
+  /** The member {@code evidence}, where there is any. */
+  public void evidence(Finding finding) throws IOException {
+    if (!finding.evidence().isEmpty()) {
+      json.list("evidence", finding.evidence(), this::evidence);
+    }
   }
 
   private void span(Span span) throws IOException {

@@ -39,7 +39,7 @@ class ReportsTest {
 
   @Test
   void allFormatsAreFoundByTheirName() {
-    assertEquals(List.of("console", "json", "markdown"), renderers().keySet().stream().toList());
+    assertEquals(List.of("console", "json", "markdown", "sarif", "sarif-github"), renderers().keySet().stream().toList());
   }
 
   @ParameterizedTest
