@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Makes findings without a scan. */
-final class Example {
+public final class Example {
   private Example() {}
 
   static long count(List<Finding> findings, String rule) {
@@ -68,6 +68,23 @@ final class Example {
         Optional.empty(),
         related,
         status);
+  }
+
+  /** A singleton whose subject, file and message are called so. */
+  public static Finding named(String name) {
+    return finding(
+        "singleton",
+        "static-instance",
+        Level.WARNING,
+        Certainty.CERTAIN,
+        name,
+        name,
+        1,
+        Scope.PRODUCTION,
+        name,
+        Finding.Status.OPEN,
+        List.of(),
+        false);
   }
 
   static Finding with(
