@@ -130,7 +130,7 @@ public final class RuleCase {
   private Hearing hearing(Codebase codebase) {
     Config config = config();
     RuleBook wanted = book().configured(config.rules());
-    return new Judgements(codebase, wanted, config, Optional.of(TODAY), unit -> true).hearing();
+    return new Judgements(codebase, wanted, config, Optional.of(TODAY), unit -> true, 1).hearing();
   }
 
   private RuleBook book() {
