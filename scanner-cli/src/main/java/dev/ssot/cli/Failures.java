@@ -1,6 +1,7 @@
 package dev.ssot.cli;
 
 import dev.ssot.config.ConfigException;
+import dev.ssot.outcome.TemplateException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ record Failures(PrintWriter err) {
     if (fault instanceof ConfigException) {
       err.println(fault.getMessage());
       return ExitCode.USAGE;
-    } else if (fault instanceof UserError) {
+    } else if (fault instanceof UserError || fault instanceof TemplateException) {
       err.println("ssot: " + fault.getMessage());
       return ExitCode.USAGE;
     } else if (causes(fault).anyMatch(OutOfMemoryError.class::isInstance)) {

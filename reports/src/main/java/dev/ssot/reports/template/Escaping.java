@@ -8,33 +8,23 @@ import freemarker.core.OutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.XMLOutputFormat;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How what a template inserts is escaped, by the end of its name. */
-enum Escaping {
-  HTML(".html.ftl", HTMLOutputFormat.INSTANCE),
-  XML(".xml.ftl", XMLOutputFormat.INSTANCE),
-  MARKDOWN(".md.ftl", MarkdownOutputFormat.INSTANCE),
-  TEXT(".txt.ftl", PlainTextOutputFormat.INSTANCE);
-
-  private final String ending;
-  private final OutputFormat format;
-
-  Escaping(String ending, OutputFormat format) {
-    this.ending = ending;
-    this.format = format;
-  }
-
-  OutputFormat format() {
-    return format;
-  }
-
-  /** What a template may call, by name. */
-  Map<String, Object> functions() {
-    return this == MARKDOWN ? MarkdownModel.functions() : Map.of();
-  }
+/**
+ * How what a template inserts is escaped.
+ *
+ * @param ending of the template's name
+ * @param functions that such a template may call, by name
+ */
+record Escaping(String ending, OutputFormat format, Map<String, Object> functions) {
+  private static final List<Escaping> ALL =
+      List.of(
+          new Escaping(".html.ftl", HTMLOutputFormat.INSTANCE, Map.of()),
+          new Escaping(".xml.ftl", XMLOutputFormat.INSTANCE, Map.of()),
+          new Escaping(".md.ftl", MarkdownOutputFormat.INSTANCE, MarkdownModel.functions()),
+          new Escaping(".txt.ftl", PlainTextOutputFormat.INSTANCE, Map.of()));
 
   /**
    * For a template.
@@ -42,17 +32,15 @@ enum Escaping {
    * @throws TemplateException if its name does not tell
    */
   static Escaping of(Path template) {
-    return Arrays.stream(values())
-        .filter(each -> template.toString().endsWith(each.ending))
+    String name = template.getFileName().toString();
+    return ALL.stream()
+        .filter(each -> name.endsWith(each.ending))
         .findFirst()
-        .orElseThrow(() -> new TemplateException(template.getFileName() + ": " + unnamed()));
+        .orElseThrow(() -> new TemplateException(name + ": " + unnamed()));
   }
 
   private static String unnamed() {
-    return Arrays.stream(values())
-        .map(each -> each.ending)
-        .collect(
-            Collectors.joining(
-                ", ", "the end of its name has to say what it makes, for escaping: one of ", ""));
+    String endings = ALL.stream().map(Escaping::ending).collect(Collectors.joining(", "));
+    return "the end of its name has to say what it makes, for escaping: one of " + endings;
   }
 }
