@@ -80,6 +80,6 @@ None in production code.
 ## Not read whole
 
 <#items as problem>
-- ${code(problem.path + ":" + problem.line)} ${problem.message}
+- ${code(problem.path + ":" + problem.line)} ${prose(problem.message)}
 </#items>
 </#list>

@@ -64,6 +64,9 @@ record SarifLog(Outcome outcome, List<SarifResult> results, List<String> remarks
           id -> {
             json.text("repositoryUri", "urn:ssot:" + SarifPlace.encoded(outcome.source().name()));
             json.text("revisionId", id);
+            json.open("mappedTo");
+            json.text("uriBaseId", SarifPlace.ROOT);
+            json.close();
           });
     }
     json.open("originalUriBaseIds");

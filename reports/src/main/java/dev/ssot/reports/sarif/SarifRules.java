@@ -6,7 +6,6 @@ import dev.ssot.rule.Level;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +43,6 @@ record SarifRules(List<String> ids, Map<String, RuleReport> reports) {
         ids,
         id -> {
           json.text("id", id);
-          json.text("name", pascalCase(id));
           if (reports.containsKey(id)) {
             described(reports.get(id), json);
           }
@@ -74,12 +72,5 @@ record SarifRules(List<String> ids, Map<String, RuleReport> reports) {
       case WARNING -> "warning";
       case ERROR -> "error";
     };
-  }
-
-  private static String pascalCase(String id) {
-    return Stream.of(id.split("[^A-Za-z0-9]+"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-        .collect(Collectors.joining());
   }
 }
