@@ -63,7 +63,7 @@ class ArgumentsTest {
           scan --fromat=json    | --fromat: there is no such option; did you mean --format?
           scan --nonsense       | --nonsense: there is no such option
           scan a b              | b: one too many; ssot scan takes one PATH
-          rules java            | java: one too many; ssot rules takes options only
+          rules a b             | b: one too many; ssot rules takes one PATH
           scan --limit          | Missing required parameter for option '--limit' (N)
           scan --color pink     | Invalid value for option '--color': 'pink' is none of auto, always, never
           explain               | 'Missing required parameter: ''RULE|FINDING'''

@@ -56,12 +56,22 @@ public record Setup(
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup of(Optional<Path> configuration) {
-    RuleBook book = RuleBook.of(Setup.class.getClassLoader());
+    return of(configuration, RuleBook.of(Setup.class.getClassLoader()));
+  }
+
+  /**
+   * With the languages that the class path offers, and other rules.
+   *
+   * @param configuration the file; none means the defaults
+   * @param book all rules that there are but for those that the configuration declares
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup of(Optional<Path> configuration, RuleBook book) {
     Config config =
         configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults);
     return new Setup(
         config,
-        book.configured(config.rules()),
+        config.wanted(book),
         ServiceLoader.load(Language.class, Setup.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .sorted(Comparator.comparing(Language::id))
