@@ -118,7 +118,8 @@ public final class Scan {
             setup.rules(),
             setup.config(),
             setup.asOf(),
-            unit -> reported.test(unit.path()))
+            unit -> reported.test(unit.path()),
+            setup.jobs())
         .all();
   }
 

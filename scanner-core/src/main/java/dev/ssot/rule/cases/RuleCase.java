@@ -137,7 +137,7 @@ public final class RuleCase {
   private Hearing hearing(Codebase codebase) {
     Config config = config();
     RuleBook wanted = config.wanted(book());
-    return new Judgements(codebase, wanted, config, Optional.of(TODAY), unit -> true).hearing();
+    return new Judgements(codebase, wanted, config, Optional.of(TODAY), unit -> true, 1).hearing();
   }
 
   private RuleBook book() {
