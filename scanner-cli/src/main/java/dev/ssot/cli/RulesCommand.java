@@ -6,11 +6,12 @@ import dev.ssot.rule.RuleBook;
 import dev.ssot.rule.RulePage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +66,7 @@ final class RulesCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              "%-24s  %-12s  %s"
+              "%-26s  %-12s  %s"
                   .formatted(
                       rule.id(), String.join(", ", rule.page().languages()), levels(rule.page())));
       terminal.out().println("    " + rule.page().summary());
@@ -74,9 +75,13 @@ final class RulesCommand implements Callable<Integer> {
     return ExitCode.PASSED;
   }
 
+  /** The weightiest first. */
   private static String levels(RulePage page) {
-    Set<String> levels = new TreeSet<>();
-    page.kinds().values().forEach(kind -> levels.add(kind.level().name().toLowerCase(Locale.ROOT)));
-    return String.join(", ", levels);
+    return page.kinds().values().stream()
+        .map(RulePage.Kind::level)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(level -> level.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

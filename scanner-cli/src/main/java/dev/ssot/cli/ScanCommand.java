@@ -1,11 +1,9 @@
 package dev.ssot.cli;
 
 import dev.ssot.outcome.Outcome;
-import dev.ssot.outcome.RuleReport;
 import dev.ssot.scan.Scan;
 import dev.ssot.source.WorkingTree;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,22 +32,11 @@ final class ScanCommand implements Callable<Integer> {
     Outcome outcome = Scan.of(tree, source.setup().progress(progress));
     progress.clear();
     output.write(outcome, problems, terminal);
-    List<RuleReport> failed =
-        outcome.rules().stream().filter(rule -> rule.failure().isPresent()).toList();
-    failed.forEach(this::tell);
-    if (!failed.isEmpty()) {
-      return ExitCode.INTERNAL;
+    terminal.out().flush();
+    int faults = new RuleFaults(outcome, terminal.err()).tell();
+    if (faults != ExitCode.PASSED) {
+      return faults;
     }
     return outcome.coverage().abandoned() > 0 ? ExitCode.INCOMPLETE : ExitCode.PASSED;
-  }
-
-  private void tell(RuleReport failed) {
-    terminal.out().flush();
-    terminal
-        .err()
-        .println(
-            "ssot: the rule %s failed, and that is a fault of ours. Please report it with this:"
-                .formatted(failed.id()));
-    terminal.err().println(failed.failure().orElseThrow().strip());
   }
 }

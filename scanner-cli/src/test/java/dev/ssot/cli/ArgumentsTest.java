@@ -52,6 +52,22 @@ class ArgumentsTest {
         use.out());
   }
 
+  @Test
+  void theRulesAreListedWithinEightyColumns() {
+    Use use = Use.of("rules");
+
+    assertEquals(ExitCode.PASSED, use.code());
+    assertTrue(use.out().lines().allMatch(line -> line.length() <= 80), use.out());
+    assertTrue(
+        use.out()
+            .contains(
+                """
+                import-cycle                java, python  warning, info
+                    Modules import one another in a circle.
+                """),
+        use.out());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -97,7 +97,12 @@ public final class PluginJar {
     } else if (cause instanceof LinkageError) {
       return "was built for another version of ssot, or lacks a library: " + cause;
     }
-    String what = wrong.getMessage().replace(Rule.class.getName() + ": ", "");
+    String service = Rule.class.getName();
+    String what =
+        wrong
+            .getMessage()
+            .replace(service + ": ", "")
+            .replace(" not a subtype", " is no " + service);
     return wrong.getCause() == null ? what : what + ": " + cause;
   }
 }
