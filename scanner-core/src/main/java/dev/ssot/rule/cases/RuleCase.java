@@ -26,6 +26,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * One section of a rule's page that holds source files, as a test of the rule.
@@ -79,6 +83,23 @@ public final class RuleCase {
   /** Whether it asks for at least one finding. */
   public boolean isPositive() {
     return !markers().isEmpty();
+  }
+
+  /** The languages of the files in which it asks for a finding, as the fences name them. */
+  public Set<String> markedLanguages() {
+    return languagesOf(file -> !Marker.of(file).isEmpty());
+  }
+
+  /** The languages of the files that must be clean. */
+  public Set<String> cleanLanguages() {
+    return languagesOf(file -> Marker.of(file).isEmpty());
+  }
+
+  private Set<String> languagesOf(Predicate<Fence> wanted) {
+    return section.files().stream()
+        .filter(wanted)
+        .map(Fence::language)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
