@@ -192,7 +192,10 @@ public final class Outcomes {
             List.of(new Comparison.Moved(Shop.retired("shop.cart.OldCart"), moved)),
             List.of(Shop.retired("shop.Retired"), Shop.retired("shop.Mended")),
             List.of(new Comparison.Lost(Shop.retired("shop.Gone"), "its file does not parse")),
-            List.of(measure("singleton", now.findings().subList(0, 9), 2_300, 900).get(1)));
+            List.of(),
+            List.of(measure("singleton", now.findings().subList(0, 9), 2_300, 900).get(1)),
+            List.of(),
+            List.of());
     Verdict verdict =
         new Verdict(
             List.of(
@@ -214,6 +217,7 @@ public final class Outcomes {
         now.findings(),
         now.problems(),
         now.ruler(),
+        List.of(),
         Optional.of(comparison),
         Optional.of(verdict));
   }
