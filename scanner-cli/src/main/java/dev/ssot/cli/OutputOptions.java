@@ -23,6 +23,7 @@ final class OutputOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT[:FILE]",
+      completionCandidates = FormatNames.class,
       description = "console, json, markdown; into FILE, else to standard output; repeatable")
   List<String> formats = List.of("console");
 

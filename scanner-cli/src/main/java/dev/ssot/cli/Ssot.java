@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       FactsCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      CompletionCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
@@ -54,6 +55,7 @@ public final class Ssot {
     line.setUsageHelpWidth(Math.max(55, Math.min(terminal.width(), 100)));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
     line.registerConverter(OutputOptions.Color.class, OutputOptions.Color::of);
+    line.registerConverter(CompletionCommand.Shell.class, CompletionCommand.Shell::of);
     line.setParameterExceptionHandler((fault, all) -> failures.misused(fault));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failures.failed(fault));
     int code = failures.guard(() -> arguments.length == 0 ? usage(line) : line.execute(arguments));
