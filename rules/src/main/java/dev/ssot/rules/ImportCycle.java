@@ -8,16 +8,11 @@ import dev.ssot.facts.Import;
 import dev.ssot.facts.Span;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Rule;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Modules of Python, or packages of Java, that can only be understood all at once. */
 public record ImportCycle() implements Rule {
-  /** What is executed while the importing module is; of what is conditional nobody can tell. */
-  private static final Set<Import.Site> WHILE_LOADING =
-      EnumSet.of(Import.Site.TOP, Import.Site.CLASS, Import.Site.GUARDED, Import.Site.CONDITIONAL);
-
   /** A Java package within one build module and scope, for its tests are no part of it. */
   private record JavaPackage(String module, Scope scope, String name) {}
 
@@ -51,8 +46,17 @@ public record ImportCycle() implements Rule {
   private static boolean isExecuted(Binding binding) {
     return isOf("python", binding)
         && binding.statement().kind() != Import.Kind.DYNAMIC
-        && WHILE_LOADING.contains(binding.statement().site())
+        && isExecutedWhileLoading(binding.statement())
         && !binding.unit().path().endsWith(".pyi");
+  }
+
+  /** Of what is conditional nobody can tell. */
+  private static boolean isExecutedWhileLoading(Import statement) {
+    return switch (statement.site()) {
+      case TOP, CLASS -> true;
+      case GUARDED -> statement.within().isEmpty();
+      case FUNCTION, TYPE_CHECKING, CONDITIONAL -> false;
+    };
   }
 
   private static boolean isOf(String language, Binding binding) {

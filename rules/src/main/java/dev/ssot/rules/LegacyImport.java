@@ -75,8 +75,14 @@ public record LegacyImport() implements Rule {
             .filter(found -> found.unit().equals(definition.unit()));
   }
 
+  /** Of overloads, an import brings all; as long as one is in use, so is the import. */
   private static boolean isDeprecated(Unit unit, String name) {
-    return unit.facts().deprecated().contains(name);
+    long marked = unit.facts().deprecated().stream().filter(name::equals).count();
+    return marked > 0
+        && marked
+            >= unit.facts().functions().stream()
+                .filter(function -> function.qualifiedName().equals(name))
+                .count();
   }
 
   /** Deprecated code may use deprecated code, and so may what is written on purpose for it. */
