@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +75,7 @@ class CompletionTest {
           'ssot nonsense '                       | ''
           """)
   void bashCompletes(String line, String reply) throws Exception {
-    assumeTrue(isThere("bash"), "bash is not installed");
+    assumeTrue(Program.isThere("bash"), "bash is not installed");
     write("script", script("bash"));
 
     String replies = run("bash", "--norc", write("driver", BASH), line);
@@ -87,7 +86,7 @@ class CompletionTest {
 
   @Test
   void everyCommandIsOffered() throws Exception {
-    assumeTrue(isThere("bash"), "bash is not installed");
+    assumeTrue(Program.isThere("bash"), "bash is not installed");
     write("script", script("bash"));
 
     String replies = run("bash", "--norc", write("driver", BASH), "ssot ");
@@ -105,14 +104,12 @@ class CompletionTest {
 
   @Test
   void zshCompletes() throws Exception {
-    assumeTrue(isThere("zsh"), "zsh is not installed");
+    assumeTrue(Program.isThere("zsh"), "zsh is not installed");
     write("script", script("zsh"));
     List<String> typed =
         List.of("ssot comp", "ssot scan -f json:re", "ssot scan --color=al", "ssot explain frag");
     String seen =
-        run(
-            Stream.concat(Stream.of("zsh", "-f", write("driver", ZSH)), typed.stream())
-                .toArray(String[]::new));
+        run(Stream.concat(Stream.of("zsh", "-f", write("driver", ZSH)), typed.stream()).toArray());
 
     assertTrue(seen.contains("ssot completion"), seen);
     assertTrue(seen.contains("ssot scan -f json:result.json"), seen);
@@ -138,20 +135,9 @@ class CompletionTest {
     return Files.writeString(temporary.resolve(name), text).toString();
   }
 
-  private String run(String... command) throws Exception {
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectError(temporary.resolve("unexpected").toFile())
-            .start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor());
-    return out;
-  }
-
-  private static boolean isThere(String program) {
-    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-        .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
+  private String run(Object... command) throws Exception {
+    Program.Answer answer = Program.in(folder).run(command);
+    assertEquals(0, answer.code(), answer::err);
+    return answer.out();
   }
 }
