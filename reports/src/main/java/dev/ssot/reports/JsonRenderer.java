@@ -37,17 +37,23 @@ public final class JsonRenderer implements Renderer {
 
   @Override
   public void render(Outcome outcome, Presentation how, Appendable out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().configure(JsonWriteFeature.ESCAPE_NON_ASCII, how.ascii()).build();
-    try (JsonGenerator generator = factory.createGenerator(new AppendableWriter(out))) {
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
-      printer.indentObjectsWith(INDENTER);
-      printer.indentArraysWith(INDENTER);
-      generator.setPrettyPrinter(printer);
-      generator.setCharacterEscapes(new JsonEscapes());
+    try (JsonGenerator generator = generator(how, out)) {
       outcome(outcome, new Json(generator));
     }
     out.append('\n');
+  }
+
+  /** Writes JSON as all of our files have it. */
+  static JsonGenerator generator(Presentation how, Appendable out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder().configure(JsonWriteFeature.ESCAPE_NON_ASCII, how.ascii()).build();
+    JsonGenerator generator = factory.createGenerator(new AppendableWriter(out));
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+    printer.indentObjectsWith(INDENTER);
+    printer.indentArraysWith(INDENTER);
+    generator.setPrettyPrinter(printer);
+    generator.setCharacterEscapes(new JsonEscapes());
+    return generator;
   }
 
   private static void outcome(Outcome outcome, Json json) throws IOException {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       FactsCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      TrendCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
