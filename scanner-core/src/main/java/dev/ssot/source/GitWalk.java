@@ -20,6 +20,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** One pass over a commit that puts each file where {@link Walk} would put it in a checkout. */
 final class GitWalk {
+  private final History history;
   private final Repository repository;
   private final String within;
   private final Selection selection;
@@ -37,6 +38,7 @@ final class GitWalk {
   }
 
   GitWalk(History history, Selection selection) {
+    this.history = history;
     this.repository = history.repository();
     this.within = history.within();
     this.selection = selection;
@@ -50,6 +52,8 @@ final class GitWalk {
       if (root.isPresent()) {
         walk(reader, root.get());
       }
+    } catch (MissingObjectException e) {
+      throw history.lacks(e);
     }
     files.sort(Comparator.comparing(SourceFile::path));
     skipped.sort(Comparator.comparing(Listing.Skipped::path));
@@ -110,22 +114,18 @@ final class GitWalk {
       skip(path, reason.get());
       return;
     }
-    long size = size(reader, id);
-    if (size > Walk.LARGEST) {
+    Blob file =
+        new Blob(
+            path,
+            reader.getObjectSize(id, Constants.OBJ_BLOB),
+            Optional.of(new BlobId(id.name())),
+            repository);
+    if (file.size > Walk.LARGEST) {
       skip(path, Reason.TOO_LARGE);
-    } else if (size < 0) {
-      skip(path, Reason.UNREADABLE);
+    } else if (LargeFilePointer.is(file.size, file::read)) {
+      skip(path, Reason.STORED_ELSEWHERE);
     } else {
-      files.add(new Blob(path, size, Optional.of(new BlobId(id.name())), repository));
-    }
-  }
-
-  /** In bytes; below 0 for what a partial clone lacks. */
-  private static long size(ObjectReader reader, ObjectId id) throws IOException {
-    try {
-      return reader.getObjectSize(id, Constants.OBJ_BLOB);
-    } catch (MissingObjectException e) {
-      return -1;
+      files.add(file);
     }
   }
 
