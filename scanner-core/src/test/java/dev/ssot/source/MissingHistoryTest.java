@@ -123,6 +123,16 @@ class MissingHistoryTest {
             .toList());
   }
 
+  @Test
+  void aRepositoryWithLongerIdsIsRefused() throws IOException {
+    Git modern = Git.init(folder.resolve("modern"), "--object-format=sha256");
+
+    IOException refusal = assertThrows(IOException.class, () -> History.around(modern.folder()));
+
+    assertEquals(
+        "the git repository uses SHA-256 ids, which are not supported", refusal.getMessage());
+  }
+
   private void commit(String subject) throws IOException {
     origin.write("a.py", "a = " + subject + "\n");
     origin.run("add", "a.py");
