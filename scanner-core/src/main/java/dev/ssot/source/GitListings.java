@@ -27,6 +27,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * folder that is the same as in the commit before is not looked at again, and shared.
  */
 public final class GitListings {
+  private final History history;
   private final Repository repository;
   private final String within;
   private final Selection selection;
@@ -83,6 +84,7 @@ public final class GitListings {
 
   /** Of the folder that the history was asked for. */
   public GitListings(History history, Selection selection) {
+    this.history = history;
     this.repository = history.repository();
     this.within = history.within();
     this.selection = selection;
