@@ -101,6 +101,8 @@ public final class GitListings {
         return new Snapshot(before.get().key.name(), before);
       }
       return new Snapshot(ObjectId.zeroId().name(), Optional.empty());
+    } catch (MissingObjectException e) {
+      throw history.lacks(e);
     }
   }
 
@@ -193,26 +195,29 @@ public final class GitListings {
       throws IOException {
     ObjectId id = walk.getObjectId(0);
     Optional<Reason> reason = whySkipFile(walk.getFileMode(0), path);
-    long size = reason.isPresent() ? 0 : size(reader, id);
-    if (size > Walk.LARGEST) {
-      reason = Optional.of(Reason.TOO_LARGE);
-    } else if (size < 0) {
-      reason = Optional.of(Reason.UNREADABLE);
+    if (reason.isEmpty()) {
+      Blob blob =
+          new Blob(
+              path,
+              reader.getObjectSize(id, Constants.OBJ_BLOB),
+              Optional.of(new BlobId(id.name())),
+              repository);
+      reason = whySkipStored(blob);
+      if (reason.isEmpty()) {
+        files.add(blob);
+        return;
+      }
     }
-    if (reason.isPresent()) {
-      skipped.add(new Listing.Skipped(path, reason.get()));
-    } else {
-      files.add(new Blob(path, size, Optional.of(new BlobId(id.name())), repository));
-    }
+    skipped.add(new Listing.Skipped(path, reason.get()));
   }
 
-  /** In bytes; below 0 for what a partial clone lacks. */
-  private static long size(ObjectReader reader, ObjectId id) throws IOException {
-    try {
-      return reader.getObjectSize(id, Constants.OBJ_BLOB);
-    } catch (MissingObjectException e) {
-      return -1;
+  private static Optional<Reason> whySkipStored(Blob blob) throws IOException {
+    if (blob.size > Walk.LARGEST) {
+      return Optional.of(Reason.TOO_LARGE);
     }
+    return LargeFilePointer.is(blob.size, blob::read)
+        ? Optional.of(Reason.STORED_ELSEWHERE)
+        : Optional.empty();
   }
 
   private Optional<Reason> whySkipFile(FileMode mode, String path) {
