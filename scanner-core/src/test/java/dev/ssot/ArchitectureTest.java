@@ -32,7 +32,7 @@ class ArchitectureTest {
           List.of("codebase"),
           List.of("codebase.java", "codebase.python"),
           List.of("rule"),
-          List.of("compare"),
+          List.of("compare", "rule.custom"),
           List.of("config"),
           List.of("outcome"),
           List.of("verdict", "owners", "baseline"),

@@ -1,11 +1,5 @@
 package dev.ssot.reports;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.ssot.outcome.Comparison;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
@@ -23,13 +17,6 @@ import java.util.Optional;
  * no result, stay with the tool.
  */
 public final class JsonRenderer implements Renderer {
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-          .withObjectEmptySeparator("")
-          .withArrayEmptySeparator("");
-
   @Override
   public String format() {
     return "json";
@@ -37,20 +24,11 @@ public final class JsonRenderer implements Renderer {
 
   @Override
   public void render(Outcome outcome, Presentation how, Appendable out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().configure(JsonWriteFeature.ESCAPE_NON_ASCII, how.ascii()).build();
-    try (JsonGenerator generator = factory.createGenerator(new AppendableWriter(out))) {
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
-      printer.indentObjectsWith(INDENTER);
-      printer.indentArraysWith(INDENTER);
-      generator.setPrettyPrinter(printer);
-      generator.setCharacterEscapes(new JsonEscapes());
-      outcome(outcome, new Json(generator));
-    }
-    out.append('\n');
+    Json.document(how, out, json -> write(outcome, json));
   }
 
-  private static void outcome(Outcome outcome, Json json) throws IOException {
+  /** Writes the one object that is the result. */
+  public static void write(Outcome outcome, Json json) throws IOException {
     json.open();
     json.number("schemaVersion", Outcome.SCHEMA_VERSION);
     json.open("tool");

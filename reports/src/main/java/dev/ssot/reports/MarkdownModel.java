@@ -22,15 +22,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The summary as maps, lists and texts, which is all that a template may see. */
-record MarkdownModel(Summary summary, Presentation how) {
+public record MarkdownModel(Summary summary, Presentation how) {
   private static final int FIRST = 5;
 
   Map<String, Object> values() {
     Outcome outcome = summary.outcome();
     List<Finding> listed = summary.listed(how.info());
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("code", function(Markdown::code));
-    values.put("prose", function(Markdown::prose));
+    values.putAll(functions());
     values.put("name", outcome.source().name());
     values.put("commit", Wording.commit(outcome.source()));
     values.put("tool", outcome.tool().name() + " " + outcome.tool().version());
@@ -122,6 +121,14 @@ record MarkdownModel(Summary summary, Presentation how) {
   private static Map<String, String> problem(FileProblem found) {
     String place = found.path() + ":" + found.problem().line() + ":" + found.problem().column();
     return Map.of("place", place, "message", found.problem().message());
+  }
+
+  /**
+   * What a template for Markdown may call: {@code code} for a name in the type of code, {@code
+   * prose} for a sentence that has names between backticks.
+   */
+  public static Map<String, Object> functions() {
+    return Map.of("code", function(Markdown::code), "prose", function(Markdown::prose));
   }
 
   private static TemplateMethodModelEx function(UnaryOperator<String> toMarkdown) {

@@ -27,13 +27,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The outcomes that the golden files show. */
-final class Outcomes {
+public final class Outcomes {
   private static final String RULER = "8d2e17c0";
 
   private Outcomes() {}
 
   /** A shop with a bit of everything: levels, scopes, statuses, certainties, gaps. */
-  static Outcome typical() {
+  public static Outcome typical() {
     List<Finding> findings = new ArrayList<>();
     findings.add(Shop.brokenLazySingleton());
     findings.add(Shop.secondManager());
@@ -174,8 +174,56 @@ final class Outcomes {
             "nothing was examined"));
   }
 
+  /** The shop after a change: something of everything that can become of a finding. */
+  public static Outcome compared() {
+    Outcome now = typical();
+    Finding moved = Shop.legacyImport();
+    List<Finding> added =
+        List.of(
+            Shop.enumSingleton(),
+            Shop.brokenLazySingleton(),
+            Shop.acceptedImport(),
+            Shop.testSingleton(1));
+    Comparison comparison =
+        new Comparison(
+            "origin/main",
+            new Source("shop", Optional.of("77aa01b2c3d4e5f60718293a4b5c6d7e8f901234"), false),
+            added,
+            List.of(new Comparison.Moved(Shop.retired("shop.cart.OldCart"), moved)),
+            List.of(Shop.retired("shop.Retired"), Shop.retired("shop.Mended")),
+            List.of(new Comparison.Lost(Shop.retired("shop.Gone"), "its file does not parse")),
+            List.of(),
+            List.of(measure("singleton", now.findings().subList(0, 9), 2_300, 900).get(1)),
+            List.of(),
+            List.of());
+    Verdict verdict =
+        new Verdict(
+            List.of(
+                new Verdict.Reason(
+                    Verdict.Kind.NEW_FINDING,
+                    "a new finding of level error",
+                    Optional.of(Shop.brokenLazySingleton())),
+                new Verdict.Reason(
+                    Verdict.Kind.TARGET,
+                    "singleton.count is 23, and is to be below 20",
+                    Optional.empty())));
+    return new Outcome(
+        now.tool(),
+        now.source(),
+        now.coverage(),
+        now.rules(),
+        now.measures(),
+        now.targets(),
+        now.findings(),
+        now.problems(),
+        now.ruler(),
+        List.of(),
+        Optional.of(comparison),
+        Optional.of(verdict));
+  }
+
   /** Everything was examined, and all is well. */
-  static Outcome nothingFound() {
+  public static Outcome nothingFound() {
     List<Finding> none = List.of();
     return outcome(
         new Source("tidy", Optional.of("0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"), false),
@@ -191,7 +239,7 @@ final class Outcomes {
   }
 
   /** No file of a known language. */
-  static Outcome emptyTree() {
+  public static Outcome emptyTree() {
     return outcome(
         new Source("notes", Optional.empty(), false),
         new Coverage(0, 0, 0, 0, 0, Map.of("other-language", 2), Map.of()),
@@ -203,7 +251,7 @@ final class Outcomes {
   }
 
   /** Names made to break out of a report, very long ones, wide ones; a rule that threw. */
-  static Outcome hostile() {
+  public static Outcome hostile() {
     List<Finding> findings = Hostile.findings();
     return outcome(
         new Source("évil\u001b[2J|`<b>", Optional.of("abc"), false),
@@ -235,7 +283,7 @@ final class Outcomes {
   }
 
   /** Sources, but nothing in them that a rule looks at. */
-  static Outcome nothingExamined() {
+  public static Outcome nothingExamined() {
     return outcome(
         new Source("scripts", Optional.empty(), false),
         new Coverage(3, 3, 0, 0, 0, Map.of(), Map.of("java", new Coverage.ByLanguage(3, 3, 0))),
@@ -246,7 +294,7 @@ final class Outcomes {
         List.of());
   }
 
-  static Outcome withFindings(List<Finding> findings) {
+  public static Outcome withFindings(List<Finding> findings) {
     return outcome(
         new Source("many", Optional.empty(), false),
         new Coverage(1, 1, 0, 0, 0, Map.of(), Map.of()),

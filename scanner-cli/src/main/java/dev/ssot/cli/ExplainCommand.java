@@ -34,6 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "RULE|FINDING",
+      completionCandidates = RuleIds.class,
       description = "a rule's id, or the first digits of a finding's fingerprint, 4 at least")
   private String wanted;
 
@@ -51,7 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleBook book = RuleBook.of(Ssot.class.getClassLoader());
+    RuleBook programmed = source.rules.programmed();
+    RuleBook book =
+        programmed.find(wanted).isPresent()
+            ? programmed
+            : source.rules.configured(source.path, programmed).known(programmed);
     Optional<ConfiguredRule> rule = book.find(wanted);
     if (rule.isPresent()) {
       terminal.out().println(rule.get().page().body().strip());

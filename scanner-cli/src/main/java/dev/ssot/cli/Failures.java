@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import dev.ssot.baseline.BaselineException;
 import dev.ssot.change.CannotCompare;
 import dev.ssot.config.ConfigException;
+import dev.ssot.outcome.TemplateException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -40,7 +41,9 @@ record Failures(PrintWriter err) {
     if (fault instanceof ConfigException || fault instanceof BaselineException) {
       err.println(fault.getMessage());
       return ExitCode.USAGE;
-    } else if (fault instanceof UserError || fault instanceof CannotCompare) {
+    } else if (fault instanceof UserError
+        || fault instanceof CannotCompare
+        || fault instanceof TemplateException) {
       err.println("ssot: " + fault.getMessage());
       return ExitCode.USAGE;
     } else if (causes(fault).anyMatch(OutOfMemoryError.class::isInstance)) {

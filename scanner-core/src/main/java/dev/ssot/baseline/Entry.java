@@ -107,6 +107,7 @@ public record Entry(
         "",
         fingerprint,
         snippet,
+        "",
         path,
         Span.FILE,
         Scope.PRODUCTION,

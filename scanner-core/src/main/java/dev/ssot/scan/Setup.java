@@ -58,13 +58,23 @@ public record Setup(
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup of(Optional<Path> configuration) {
-    RuleBook book = RuleBook.of(Setup.class.getClassLoader());
+    return of(configuration, RuleBook.of(Setup.class.getClassLoader()));
+  }
+
+  /**
+   * With the languages that the class path offers, and other rules.
+   *
+   * @param configuration the file; none means the defaults
+   * @param book all rules that there are but for those that the configuration declares
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup of(Optional<Path> configuration, RuleBook book) {
     Config config =
         configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults);
     return new Setup(
         config,
         book,
-        book.configured(config.rules()),
+        config.wanted(book),
         ServiceLoader.load(Language.class, Setup.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .sorted(Comparator.comparing(Language::id))
@@ -81,8 +91,7 @@ public record Setup(
    * @throws IllegalArgumentException if it is not made for the same rules
    */
   public Setup judgedBy(Config other) {
-    return new Setup(
-        other, book, book.configured(other.rules()), languages, only, asOf, jobs, progress);
+    return new Setup(other, book, other.wanted(book), languages, only, asOf, jobs, progress);
   }
 
   /** The same, reporting only on files that match one of these globs. */

@@ -187,6 +187,7 @@ class MatcherTest {
         "",
         subject,
         text,
+        "",
         path,
         new Span(1, 1, 1, 1),
         Scope.PRODUCTION,

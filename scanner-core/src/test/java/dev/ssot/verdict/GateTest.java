@@ -239,6 +239,7 @@ class GateTest {
         "",
         "0123456789abcdef",
         "",
+        "",
         subject.replace('.', '/') + ".java",
         new Span(41, 1, 41, 1),
         Scope.PRODUCTION,
