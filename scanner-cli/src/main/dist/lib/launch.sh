@@ -5,7 +5,12 @@
 # are faster with the quick compiler alone and a small young generation: see ARCHITECTURE.md.
 # A class archive that does not fit the JVM is left out without a word. More memory, and whatever
 # else a JVM takes, comes from the user in SSOT_JAVA_OPTS.
-options="-XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx700m -Xmn160m
+# A comparison holds the findings of two states, and the facts that only one of them has.
+case " $* " in
+  *" check "* | *" --against"* | *" trend "*) memory=1400m ;;
+  *) memory=700m ;;
+esac
+options="-XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx$memory -Xmn160m
   -Xshare:auto -Xlog:disable ${SSOT_JAVA_OPTS:-}"
 
 refuse() {
