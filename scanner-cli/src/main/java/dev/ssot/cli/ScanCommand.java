@@ -1,9 +1,13 @@
 package dev.ssot.cli;
 
-import dev.ssot.outcome.Outcome;
+import dev.ssot.change.Base;
+import dev.ssot.change.Compared;
+import dev.ssot.change.Judge;
 import dev.ssot.scan.Scan;
+import dev.ssot.scan.Setup;
 import dev.ssot.source.WorkingTree;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +20,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions source;
   @Mixin private OutputOptions output;
+  @Mixin private BaseOptions base;
 
   @Option(names = "--problems", description = "list the files that could not be read whole")
   boolean problems;
@@ -29,14 +34,20 @@ final class ScanCommand implements Callable<Integer> {
     output.check();
     WorkingTree tree = source.treeOfFolder();
     ProgressLine progress = new ProgressLine(terminal);
-    Outcome outcome = Scan.of(tree, source.setup().progress(progress));
+    Setup setup = source.setup().progress(progress);
+    Compared scanned = scanned(tree, setup);
     progress.clear();
-    output.write(outcome, problems, terminal);
-    terminal.out().flush();
-    int faults = new RuleFaults(outcome, terminal.err()).tell();
-    if (faults != ExitCode.PASSED) {
-      return faults;
+    output.write(scanned.outcome(), problems, terminal);
+    return new Completeness(terminal).of(scanned);
+  }
+
+  private Compared scanned(WorkingTree tree, Setup setup) throws IOException {
+    Optional<Base> named = base.named(tree);
+    if (named.isEmpty()) {
+      return new Compared(Scan.of(tree, setup), setup.config(), Optional.empty());
     }
-    return outcome.coverage().abandoned() > 0 ? ExitCode.INCOMPLETE : ExitCode.PASSED;
+    try (Base opened = named.get()) {
+      return Compared.of(tree, opened.against(), setup, Judge.NOW);
+    }
   }
 }

@@ -80,7 +80,13 @@ final class SourceOptions {
         .asOf(Optional.ofNullable(asOf));
   }
 
-  private Path root() {
+  /** Whether less than the whole tree is reported. */
+  boolean isNarrowed() {
+    return !narrowed().isEmpty();
+  }
+
+  /** The root of the tree that the path belongs to. */
+  Path root() {
     return ConfigLocator.root(path);
   }
 

@@ -14,9 +14,13 @@ import picocli.CommandLine.Command;
     versionProvider = Versions.class,
     subcommands = {
       ScanCommand.class,
+      CheckCommand.class,
+      BaselineCommand.class,
       FactsCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      CompletionCommand.class,
+      TrendCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
@@ -53,7 +57,9 @@ public final class Ssot {
     line.setErr(terminal.err());
     line.setUsageHelpWidth(Math.max(55, Math.min(terminal.width(), 100)));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(OutputOptions.Color.class, OutputOptions.Color::of);
+    line.registerConverter(CompletionCommand.Shell.class, CompletionCommand.Shell::of);
     line.setParameterExceptionHandler((fault, all) -> failures.misused(fault));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failures.failed(fault));
     int code = failures.guard(() -> arguments.length == 0 ? usage(line) : line.execute(arguments));

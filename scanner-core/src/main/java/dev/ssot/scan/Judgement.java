@@ -89,6 +89,7 @@ record Judgement(
         unit.module(),
         Fingerprints.of(16, rule.id(), report.kind(), report.subject(), String.valueOf(ordinal)),
         "",
+        "",
         unit.path(),
         report.place().span(),
         unit.scope(),

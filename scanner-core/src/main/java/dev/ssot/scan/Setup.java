@@ -9,6 +9,7 @@ import dev.ssot.config.ScanSettings;
 import dev.ssot.language.FrontEnds;
 import dev.ssot.language.Language;
 import dev.ssot.language.Progress;
+import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.RuleBook;
 import dev.ssot.source.Glob;
 import dev.ssot.source.Selection;
@@ -17,14 +18,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How to scan.
  *
+ * @param book all rules that there are, as their pages have them
  * @param rules as configured
  * @param only what is reported on, as globs and folders; empty means all. The rest is read and
  *     indexed all the same
@@ -33,6 +38,7 @@ import java.util.function.Predicate;
  */
 public record Setup(
     Config config,
+    RuleBook book,
     RuleBook rules,
     List<Language> languages,
     List<String> only,
@@ -71,6 +77,7 @@ public record Setup(
         configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults);
     return new Setup(
         config,
+        book,
         config.wanted(book),
         ServiceLoader.load(Language.class, Setup.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
@@ -82,31 +89,54 @@ public record Setup(
         Progress.NONE);
   }
 
+  /**
+   * The same by another configuration.
+   *
+   * @throws IllegalArgumentException if it is not made for the same rules
+   */
+  public Setup judgedBy(Config other) {
+    return new Setup(other, book, other.wanted(book), languages, only, asOf, jobs, progress);
+  }
+
   /** The same, reporting only on files that match one of these globs. */
   public Setup only(List<String> globs) {
-    return new Setup(config, rules, languages, List.copyOf(globs), asOf, jobs, progress);
+    return new Setup(config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress);
   }
 
   /** The same as it looks on a day. */
   public Setup asOf(Optional<LocalDate> day) {
-    return new Setup(config, rules, languages, only, day, jobs, progress);
+    return new Setup(config, book, rules, languages, only, day, jobs, progress);
   }
 
   /** The same with another number of threads. */
   public Setup jobs(int number) {
-    return new Setup(config, rules, languages, only, asOf, number, progress);
+    return new Setup(config, book, rules, languages, only, asOf, number, progress);
   }
 
   /** The same, telling how far the reading is. */
   public Setup progress(Progress listener) {
-    return new Setup(config, rules, languages, only, asOf, jobs, listener);
+    return new Setup(config, book, rules, languages, only, asOf, jobs, listener);
   }
 
-  FrontEnds frontEnds() {
+  /** The same with some of the rules and languages only. */
+  public Setup narrowed(RuleBook someRules, List<Language> someLanguages) {
+    return new Setup(config, book, someRules, someLanguages, only, asOf, jobs, progress);
+  }
+
+  /** How each rule's measures are counted, by its id. */
+  public Map<String, String> rulers() {
+    Rulers rulers = new Rulers(this);
+    return rules.rules().stream()
+        .collect(Collectors.toMap(ConfiguredRule::id, rulers::of, (a, b) -> a, TreeMap::new));
+  }
+
+  /** How files are read. */
+  public FrontEnds frontEnds() {
     return new FrontEnds(languages, jobs, FrontEnds.PATIENCE, progress);
   }
 
-  Selection selection() {
+  /** Which files are read. */
+  public Selection selection() {
     ScanSettings scan = config.scan();
     return new Selection(globs(scan.include()), globs(scan.exclude()), frontEnds()::reads);
   }
@@ -125,6 +155,11 @@ public record Setup(
   Predicate<String> reported() {
     List<Glob> wanted = globs(only);
     return path -> wanted.isEmpty() || wanted.stream().anyMatch(glob -> glob.matches(path));
+  }
+
+  /** The one that reads files of this path. */
+  Optional<Language> language(String path) {
+    return languages.stream().filter(language -> language.reads(path)).findFirst();
   }
 
   boolean isSourceFile(String path) {
