@@ -2,6 +2,7 @@ package dev.ssot.rules;
 
 import dev.ssot.facts.Modifier;
 import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.naming.Words;
 import java.util.Set;
 
 /** The part that a type plays among those that are named for one job. */

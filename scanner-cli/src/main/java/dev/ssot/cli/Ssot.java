@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ScanCommand.class,
       FactsCommand.class,
+      InitCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class

@@ -57,11 +57,7 @@ public final class Scan {
     Listing listing = tree.list(setup.selection());
     List<Reading> readings = setup.frontEnds().read(listing.files());
     Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), ids(readings)));
-    Codebase codebase =
-        Codebase.of(
-            units(readings, listing, setup),
-            setup.config().registry(),
-            setup.layout(listing.paths()));
+    Codebase codebase = codebase(readings, listing, setup);
     List<Judgement> judgements = judge(codebase, setup);
     Rulers rulers = new Rulers(setup);
     List<RuleReport> rules = judgements.stream().map(Judgement::report).toList();
@@ -93,6 +89,21 @@ public final class Scan {
             .filter(file -> reported.test(file.path()) && setup.isSourceFile(file.path()))
             .toList();
     return setup.frontEnds().read(files);
+  }
+
+  /**
+   * Only reads a tree and resolves its names: what rules see of all of it.
+   *
+   * @throws IOException if the tree's root cannot be listed
+   */
+  public static Codebase codebase(SourceTree tree, Setup setup) throws IOException {
+    Listing listing = tree.list(setup.selection());
+    return codebase(setup.frontEnds().read(listing.files()), listing, setup);
+  }
+
+  private static Codebase codebase(List<Reading> readings, Listing listing, Setup setup) {
+    return Codebase.of(
+        units(readings, listing, setup), setup.config().registry(), setup.layout(listing.paths()));
   }
 
   private static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -56,9 +57,23 @@ public record Setup(
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup of(Optional<Path> configuration) {
+    return of(reader -> configuration.map(reader::read).orElseGet(Config::defaults));
+  }
+
+  /**
+   * With the languages and rules that the class path offers.
+   *
+   * @param name what the user calls the configuration
+   * @param configuration its text
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup of(String name, String configuration) {
+    return of(reader -> reader.read(name, configuration));
+  }
+
+  private static Setup of(Function<ConfigReader, Config> configuration) {
     RuleBook book = RuleBook.of(Setup.class.getClassLoader());
-    Config config =
-        configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults);
+    Config config = configuration.apply(new ConfigReader(book));
     return new Setup(
         config,
         book.configured(config.rules()),
