@@ -32,10 +32,12 @@ class ArchitectureTest {
           List.of("codebase"),
           List.of("codebase.java", "codebase.python"),
           List.of("rule"),
+          List.of("compare", "rule.custom"),
           List.of("config"),
           List.of("outcome"),
-          List.of("verdict", "inference"),
+          List.of("verdict", "owners", "baseline", "inference"),
           List.of("scan"),
+          List.of("change"),
           List.of("rule.cases"));
 
   /** Libraries that only one package, with those below it, may know. */

@@ -1,6 +1,12 @@
 package dev.ssot.reports;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.ssot.outcome.Presentation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -8,38 +14,61 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes members of JSON objects one by one, so that a large result is never held whole. */
-record Json(JsonGenerator out) {
+public record Json(JsonGenerator out) {
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
 
-  /** Writes the members of one object of a list. */
-  interface Members<T> {
+  /** Writes the members of one object. */
+  @FunctionalInterface
+  public interface Members<T> {
     void write(T object) throws IOException;
   }
 
-  void open() throws IOException {
+  /** Writes a whole file, indented, which can also be shown on a terminal. */
+  public static void document(Presentation how, Appendable out, Members<Json> content)
+      throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder().configure(JsonWriteFeature.ESCAPE_NON_ASCII, how.ascii()).build();
+    try (JsonGenerator generator = factory.createGenerator(new AppendableWriter(out))) {
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+      printer.indentObjectsWith(INDENTER);
+      printer.indentArraysWith(INDENTER);
+      generator.setPrettyPrinter(printer);
+      generator.setCharacterEscapes(new JsonEscapes());
+      content.write(new Json(generator));
+    }
+    out.append('\n');
+  }
+
+  public void open() throws IOException {
     out.writeStartObject();
   }
 
-  void open(String name) throws IOException {
+  public void open(String name) throws IOException {
     out.writeObjectFieldStart(Plain.wellFormed(name));
   }
 
-  void close() throws IOException {
+  public void close() throws IOException {
     out.writeEndObject();
   }
 
-  void text(String name, String value) throws IOException {
+  public void text(String name, String value) throws IOException {
     out.writeStringField(Plain.wellFormed(name), Plain.wellFormed(value));
   }
 
   /** Left out where it is absent. */
-  void text(String name, Optional<String> value) throws IOException {
+  public void text(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       text(name, value.get());
     }
   }
 
   /** In the order of their names. */
-  void texts(String name, Map<String, String> values) throws IOException {
+  public void texts(String name, Map<String, String> values) throws IOException {
     open(name);
     for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
       text(value.getKey(), value.getValue());
@@ -47,16 +76,16 @@ record Json(JsonGenerator out) {
     close();
   }
 
-  void flag(String name, boolean value) throws IOException {
+  public void flag(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
   }
 
-  void number(String name, long value) throws IOException {
+  public void number(String name, long value) throws IOException {
     out.writeNumberField(Plain.wellFormed(name), value);
   }
 
   /** With at most six digits behind the point; {@code null} where it is not a number. */
-  void number(String name, double value) throws IOException {
+  public void number(String name, double value) throws IOException {
     out.writeFieldName(name);
     if (Double.isNaN(value)) {
       out.writeNull();
@@ -65,8 +94,14 @@ record Json(JsonGenerator out) {
     }
   }
 
-  <T> void list(String name, List<T> objects, Members<T> members) throws IOException {
-    out.writeArrayFieldStart(name);
+  public <T> void list(String name, List<T> objects, Members<T> members) throws IOException {
+    out.writeFieldName(name);
+    list(objects, members);
+  }
+
+  /** The same where no name is wanted. */
+  public <T> void list(List<T> objects, Members<T> members) throws IOException {
+    out.writeStartArray();
     for (T object : objects) {
       open();
       members.write(object);
@@ -75,12 +110,12 @@ record Json(JsonGenerator out) {
     out.writeEndArray();
   }
 
-  void row(String name, List<String> texts) throws IOException {
+  public void row(String name, List<String> texts) throws IOException {
     out.writeFieldName(name);
     row(texts);
   }
 
-  void rows(String name, List<List<String>> rows) throws IOException {
+  public void rows(String name, List<List<String>> rows) throws IOException {
     out.writeArrayFieldStart(name);
     for (List<String> row : rows) {
       row(row);

@@ -6,7 +6,7 @@ import dev.ssot.rule.Report;
 import java.io.IOException;
 
 /** A finding in the JSON result. */
-record JsonFinding(Json json) {
+public record JsonFinding(Json json) {
 
   void write(Finding finding) throws IOException {
     json.text("rule", finding.rule());
@@ -18,14 +18,13 @@ record JsonFinding(Json json) {
     json.text("module", finding.module());
     json.text("fingerprint", finding.fingerprint());
     json.text("snippetHash", finding.snippetHash());
+    json.text("lineHash", finding.lineHash());
     json.text("path", finding.path());
     span(finding.span());
     json.text("scope", Wording.name(finding.scope()));
     json.flag("inferred", finding.inferred());
     json.text("message", finding.message());
-    if (!finding.evidence().isEmpty()) {
-      json.list("evidence", finding.evidence(), this::evidence);
-    }
+    evidence(finding);
     if (finding.fix().isPresent()) {
       json.open("fix");
       json.text("description", finding.fix().get().description());
@@ -34,6 +33,13 @@ record JsonFinding(Json json) {
     }
     json.list("related", finding.related(), this::related);
     json.text("status", Wording.name(finding.status()));
+  }
+
+  /** The member {@code evidence}, where there is any. */
+  public void evidence(Finding finding) throws IOException {
+    if (!finding.evidence().isEmpty()) {
+      json.list("evidence", finding.evidence(), this::evidence);
+    }
   }
 
   private void span(Span span) throws IOException {

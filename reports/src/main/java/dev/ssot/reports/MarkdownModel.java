@@ -6,6 +6,7 @@ import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.outcome.TargetReport;
+import dev.ssot.outcome.Verdict;
 import dev.ssot.rule.Finding;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -15,20 +16,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The summary as maps, lists and texts, which is all that a template may see. */
-record MarkdownModel(Summary summary, Presentation how) {
+public record MarkdownModel(Summary summary, Presentation how) {
   private static final int FIRST = 5;
 
   Map<String, Object> values() {
     Outcome outcome = summary.outcome();
     List<Finding> listed = summary.listed(how.info());
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("code", function(Markdown::code));
-    values.put("prose", function(Markdown::prose));
+    values.putAll(functions());
     values.put("name", outcome.source().name());
     values.put("commit", Wording.commit(outcome.source()));
     values.put("tool", outcome.tool().name() + " " + outcome.tool().version());
@@ -49,9 +50,19 @@ record MarkdownModel(Summary summary, Presentation how) {
         "problems",
         outcome.problems().stream().limit(how.limit()).map(MarkdownModel::problem).toList());
     values.put("hiddenProblems", hidden(outcome.problems().size()));
+    Optional<Change> change = Change.of(outcome);
+    change.ifPresent(one -> values.put("change", new MarkdownChange(one, how.limit()).values()));
+    outcome.verdict().ifPresent(verdict -> values.put("gate", gate(verdict, change)));
+    values.put("owners", outcome.owners().stream().map(MarkdownChange::owner).toList());
     values.put("ruler", outcome.ruler().fingerprint());
     values.put("parts", new TreeMap<>(outcome.ruler().parts()));
     return values;
+  }
+
+  private static Map<String, Object> gate(Verdict verdict, Optional<Change> change) {
+    return Map.of(
+        "headline", GateWording.headline(verdict, change),
+        "reasons", GateWording.reasons(verdict));
   }
 
   /** How many of a list are not shown; "" for none. */
@@ -110,6 +121,14 @@ record MarkdownModel(Summary summary, Presentation how) {
   private static Map<String, String> problem(FileProblem found) {
     String place = found.path() + ":" + found.problem().line() + ":" + found.problem().column();
     return Map.of("place", place, "message", found.problem().message());
+  }
+
+  /**
+   * What a template for Markdown may call: {@code code} for a name in the type of code, {@code
+   * prose} for a sentence that has names between backticks.
+   */
+  public static Map<String, Object> functions() {
+    return Map.of("code", function(Markdown::code), "prose", function(Markdown::prose));
   }
 
   private static TemplateMethodModelEx function(UnaryOperator<String> toMarkdown) {

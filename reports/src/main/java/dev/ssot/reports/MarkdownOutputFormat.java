@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Tells FreeMarker to escape what a template inserts, so that no name can become markup. */
-final class MarkdownOutputFormat extends CommonMarkupOutputFormat<MarkdownText> {
-  static final MarkdownOutputFormat INSTANCE = new MarkdownOutputFormat();
+public final class MarkdownOutputFormat extends CommonMarkupOutputFormat<MarkdownText> {
+  public static final MarkdownOutputFormat INSTANCE = new MarkdownOutputFormat();
 
   private MarkdownOutputFormat() {}
 

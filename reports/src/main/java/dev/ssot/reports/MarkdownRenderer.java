@@ -40,7 +40,7 @@ public final class MarkdownRenderer implements Renderer {
   }
 
   /** Templates see maps, lists and texts, and can reach no class and no file. */
-  static Configuration lockedDown() {
+  public static Configuration lockedDown() {
     Configuration locked = new Configuration(Configuration.VERSION_2_3_34);
     locked.setTemplateLoader(new ClassTemplateLoader(MarkdownRenderer.class, ""));
     locked.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

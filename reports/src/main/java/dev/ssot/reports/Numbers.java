@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Figures as text, the same in every place of the world. */
-final class Numbers {
+public final class Numbers {
   private static final int DIGITS = 6;
   private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(DIGITS);
 
@@ -27,7 +27,7 @@ final class Numbers {
   }
 
   /** The number and the noun after it, which takes an {@code s} unless it is one. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return count(number) + " " + noun + (number == 1 ? "" : "s");
   }
 

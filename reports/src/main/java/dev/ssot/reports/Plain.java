@@ -9,21 +9,21 @@ import java.util.stream.Collectors;
  * <p>A file or class may be named so that printing it moves the cursor, repaints the screen or
  * turns the direction of writing; such characters are shown as {@code \\u001b}.
  */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /** With what has no shape of its own written out. */
-  static String of(String text) {
+  public static String of(String text) {
     return escape(text, false);
   }
 
   /** The same for a medium that knows ASCII only. */
-  static String ascii(String text) {
+  public static String ascii(String text) {
     return escape(text, true);
   }
 
   /** With the halves of broken surrogate pairs replaced, since UTF-8 cannot hold them. */
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     int[] points = text.codePoints().map(point -> isSurrogate(point) ? 0xFFFD : point).toArray();
     return new String(points, 0, points.length);
   }

@@ -16,7 +16,7 @@ import java.util.Map;
  * compared within a rule but not between rules: else one rule of large clusters would hide all the
  * others.
  */
-final class Ranking {
+public final class Ranking {
   private static final Comparator<Finding> GRAVITY =
       Comparator.comparing(Ranking::letThrough)
           .thenComparing(Finding::level, Comparator.reverseOrder())
@@ -36,11 +36,12 @@ final class Ranking {
   private Ranking() {}
 
   /** Accepted in the configuration or suppressed in the source: nothing to do at the moment. */
-  static boolean letThrough(Finding finding) {
+  public static boolean letThrough(Finding finding) {
     return finding.status() == Status.ACCEPTED || finding.status() == Status.SUPPRESSED;
   }
 
-  static List<Finding> worstFirst(List<Finding> findings) {
+  /** All of them, ranked. */
+  public static List<Finding> worstFirst(List<Finding> findings) {
     Map<String, Integer> ranks = new HashMap<>();
     List<Ranked> ranked = new ArrayList<>();
     for (Finding finding : findings.stream().sorted(WITHIN_RULE).toList()) {

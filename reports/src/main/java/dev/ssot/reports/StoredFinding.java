@@ -35,6 +35,7 @@ record StoredFinding(JsonNode json) {
         text(json, "module"),
         text(json, "fingerprint"),
         text(json, "snippetHash"),
+        json.path("lineHash").asText(),
         text(json, "path"),
         span(json),
         constant(Scope.class, "scope"),

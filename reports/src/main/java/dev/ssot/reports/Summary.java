@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param worst all findings, the worst first
  * @param fixFirst files with more than one finding that counts and is open, most findings first
  */
-record Summary(
+public record Summary(
     Outcome outcome,
     List<RuleSummary> rules,
     Totals production,

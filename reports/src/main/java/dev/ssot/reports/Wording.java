@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The sentences that reports for people share, in plain text. */
-final class Wording {
+public final class Wording {
   private static final int COMMIT_DIGITS = 9;
 
   private Wording() {}
@@ -83,12 +83,12 @@ final class Wording {
   }
 
   /** An enum's constant as it is written in every format. */
-  static String name(Enum<?> constant) {
+  public static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The first 8 digits of its fingerprint, by which {@code ssot explain} finds it. */
-  static String shortName(Finding finding) {
+  public static String shortName(Finding finding) {
     return finding.fingerprint().substring(0, 8);
   }
 

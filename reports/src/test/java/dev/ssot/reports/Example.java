@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Makes findings without a scan. */
-final class Example {
+public final class Example {
   private Example() {}
 
   static long count(List<Finding> findings, String rule) {
@@ -58,6 +58,7 @@ final class Example {
         path.substring(0, Math.max(0, path.indexOf("/src/"))),
         String.format(Locale.ROOT, "%08x%08x", identity.hashCode(), message.hashCode()),
         String.format(Locale.ROOT, "%016x", (long) message.hashCode() & 0xFFFFFFFFL),
+        String.format(Locale.ROOT, "%x:1", path.hashCode() + line),
         path,
         new Span(line, 1, line, 24),
         scope,
@@ -67,6 +68,40 @@ final class Example {
         Optional.empty(),
         related,
         status);
+  }
+
+  /** A singleton with a place that is told twice. */
+  public static Finding repetitive() {
+    return finding(
+        "singleton",
+        "static-instance",
+        Level.WARNING,
+        Certainty.CERTAIN,
+        "shop.Held",
+        "shop/Held.java",
+        1,
+        Scope.PRODUCTION,
+        "is held",
+        Finding.Status.OPEN,
+        List.of(related("shop/User.java", 3, "uses it"), related("shop/User.java", 3, "uses it")),
+        false);
+  }
+
+  /** A singleton whose subject, file and message are called so. */
+  public static Finding named(String name) {
+    return finding(
+        "singleton",
+        "static-instance",
+        Level.WARNING,
+        Certainty.CERTAIN,
+        name,
+        name,
+        1,
+        Scope.PRODUCTION,
+        name,
+        Finding.Status.OPEN,
+        List.of(),
+        false);
   }
 
   static Finding with(
@@ -84,6 +119,7 @@ final class Example {
         of.module(),
         of.fingerprint(),
         of.snippetHash(),
+        of.lineHash(),
         of.path(),
         of.span(),
         of.scope(),

@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reports kept as files; {@code -Dupdate} writes them anew instead of comparing. */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/dev/ssot/reports/golden");
 
   private Golden() {}
 
-  static String render(Renderer renderer, Outcome outcome, Presentation how) {
+  public static String render(Renderer renderer, Outcome outcome, Presentation how) {
     StringBuilder out = new StringBuilder();
     try {
       renderer.render(outcome, how, out);
@@ -26,7 +26,7 @@ final class Golden {
     return out.toString();
   }
 
-  static void assertGolden(String file, String actual) throws IOException {
+  public static void assertGolden(String file, String actual) throws IOException {
     Path path = FOLDER.resolve(file);
     if (Boolean.getBoolean("update")) {
       Files.createDirectories(FOLDER);

@@ -3,17 +3,21 @@ package dev.ssot.reports;
 import dev.ssot.codebase.Scope;
 import dev.ssot.config.Target;
 import dev.ssot.facts.Problem;
+import dev.ssot.outcome.Comparison;
 import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Ruler;
 import dev.ssot.outcome.Source;
 import dev.ssot.outcome.TargetReport;
+import dev.ssot.outcome.Verdict;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Level;
+import dev.ssot.rule.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,13 +27,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The outcomes that the golden files show. */
-final class Outcomes {
+public final class Outcomes {
   private static final String RULER = "8d2e17c0";
 
   private Outcomes() {}
 
   /** A shop with a bit of everything: levels, scopes, statuses, certainties, gaps. */
-  static Outcome typical() {
+  public static Outcome typical() {
     List<Finding> findings = new ArrayList<>();
     findings.add(Shop.brokenLazySingleton());
     findings.add(Shop.secondManager());
@@ -83,6 +87,54 @@ final class Outcomes {
                     Problem.Kind.UNSUPPORTED, 12, 9, "a local enum is not known to our parser"))));
   }
 
+  /** The same shop after a change that mended, added, moved and lost findings, and its gate. */
+  static Outcome changed() {
+    Outcome now = typical();
+    List<Measure> before = new ArrayList<>();
+    for (Measure measure : now.measures()) {
+      before.add(
+          measure.name().equals("fragmented-import.count")
+              ? new Measure(
+                  measure.name(), new Measure.Figure(9, 48_200), measure.tests(), measure.ruler())
+              : measure);
+    }
+    Finding suppressed = Shop.plainSingleton(3).withStatus(Finding.Status.SUPPRESSED);
+    Comparison comparison =
+        new Comparison(
+            "main (merge base 0f1e2d3c4)",
+            new Source("shop", Optional.of("0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"), false),
+            List.of(Shop.brokenLazySingleton(), Shop.enumSingleton()),
+            List.of(new Comparison.Moved(Shop.plainSingleton(1), Shop.plainSingleton(2))),
+            List.of(Shop.legacyImport()),
+            List.of(
+                new Comparison.Lost(
+                    Shop.testSingleton(1), "its file cannot be read whole any more")),
+            List.of(
+                new Comparison.Exemption(
+                    Permission.Origin.SOURCE,
+                    "singleton",
+                    suppressed.subject(),
+                    "a driver wants it",
+                    Optional.of(suppressed))),
+            before,
+            List.of(),
+            List.of("This change edits the configuration; the base's judges both"));
+    return now.owned(
+            List.of(new OwnerReport("", 4, 0, 0, 0), new OwnerReport("@shop/billing", 21, 3, 1, 1)))
+        .compared(comparison)
+        .judged(
+            new Verdict(
+                List.of(
+                    new Verdict.Reason(
+                        Verdict.Kind.NEW_FINDING,
+                        "singleton is new",
+                        Optional.of(Shop.brokenLazySingleton())),
+                    new Verdict.Reason(
+                        Verdict.Kind.TARGET,
+                        "The target for fragmented-import.count is worse than before",
+                        Optional.empty()))));
+  }
+
   private static List<TargetReport> targets() {
     Optional<Double> none = Optional.empty();
     Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 6, 30));
@@ -122,8 +174,56 @@ final class Outcomes {
             "nothing was examined"));
   }
 
+  /** The shop after a change: something of everything that can become of a finding. */
+  public static Outcome compared() {
+    Outcome now = typical();
+    Finding moved = Shop.legacyImport();
+    List<Finding> added =
+        List.of(
+            Shop.enumSingleton(),
+            Shop.brokenLazySingleton(),
+            Shop.acceptedImport(),
+            Shop.testSingleton(1));
+    Comparison comparison =
+        new Comparison(
+            "origin/main",
+            new Source("shop", Optional.of("77aa01b2c3d4e5f60718293a4b5c6d7e8f901234"), false),
+            added,
+            List.of(new Comparison.Moved(Shop.retired("shop.cart.OldCart"), moved)),
+            List.of(Shop.retired("shop.Retired"), Shop.retired("shop.Mended")),
+            List.of(new Comparison.Lost(Shop.retired("shop.Gone"), "its file does not parse")),
+            List.of(),
+            List.of(measure("singleton", now.findings().subList(0, 9), 2_300, 900).get(1)),
+            List.of(),
+            List.of());
+    Verdict verdict =
+        new Verdict(
+            List.of(
+                new Verdict.Reason(
+                    Verdict.Kind.NEW_FINDING,
+                    "a new finding of level error",
+                    Optional.of(Shop.brokenLazySingleton())),
+                new Verdict.Reason(
+                    Verdict.Kind.TARGET,
+                    "singleton.count is 23, and is to be below 20",
+                    Optional.empty())));
+    return new Outcome(
+        now.tool(),
+        now.source(),
+        now.coverage(),
+        now.rules(),
+        now.measures(),
+        now.targets(),
+        now.findings(),
+        now.problems(),
+        now.ruler(),
+        List.of(),
+        Optional.of(comparison),
+        Optional.of(verdict));
+  }
+
   /** Everything was examined, and all is well. */
-  static Outcome nothingFound() {
+  public static Outcome nothingFound() {
     List<Finding> none = List.of();
     return outcome(
         new Source("tidy", Optional.of("0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"), false),
@@ -139,7 +239,7 @@ final class Outcomes {
   }
 
   /** No file of a known language. */
-  static Outcome emptyTree() {
+  public static Outcome emptyTree() {
     return outcome(
         new Source("notes", Optional.empty(), false),
         new Coverage(0, 0, 0, 0, 0, Map.of("other-language", 2), Map.of()),
@@ -151,7 +251,7 @@ final class Outcomes {
   }
 
   /** Names made to break out of a report, very long ones, wide ones; a rule that threw. */
-  static Outcome hostile() {
+  public static Outcome hostile() {
     List<Finding> findings = Hostile.findings();
     return outcome(
         new Source("évil\u001b[2J|`<b>", Optional.of("abc"), false),
@@ -183,7 +283,7 @@ final class Outcomes {
   }
 
   /** Sources, but nothing in them that a rule looks at. */
-  static Outcome nothingExamined() {
+  public static Outcome nothingExamined() {
     return outcome(
         new Source("scripts", Optional.empty(), false),
         new Coverage(3, 3, 0, 0, 0, Map.of(), Map.of("java", new Coverage.ByLanguage(3, 3, 0))),
@@ -194,7 +294,7 @@ final class Outcomes {
         List.of());
   }
 
-  static Outcome withFindings(List<Finding> findings) {
+  public static Outcome withFindings(List<Finding> findings) {
     return outcome(
         new Source("many", Optional.empty(), false),
         new Coverage(1, 1, 0, 0, 0, Map.of(), Map.of()),
@@ -240,6 +340,7 @@ final class Outcomes {
         inOrder,
         problems,
         new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

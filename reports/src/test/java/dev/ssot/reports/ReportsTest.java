@@ -39,7 +39,10 @@ class ReportsTest {
 
   @Test
   void allFormatsAreFoundByTheirName() {
-    assertEquals(List.of("console", "json", "markdown"), renderers().keySet().stream().toList());
+    assertEquals(
+        "checkstyle, console, csv, github, github-summary, gitlab, json, junit, markdown, rdjson,"
+            + " sarif, sarif-github",
+        String.join(", ", renderers().keySet()));
   }
 
   @ParameterizedTest

@@ -4,13 +4,13 @@ import dev.ssot.outcome.Outcome;
 import java.util.Locale;
 
 /** The outcomes that every format is shown with. */
-enum Sample {
+public enum Sample {
   TYPICAL,
   NOTHING_FOUND,
   EMPTY_TREE,
   HOSTILE;
 
-  Outcome outcome() {
+  public Outcome outcome() {
     return switch (this) {
       case TYPICAL -> Outcomes.typical();
       case NOTHING_FOUND -> Outcomes.nothingFound();
@@ -20,7 +20,7 @@ enum Sample {
   }
 
   /** Name of the golden file. */
-  String file(String extension) {
+  public String file(String extension) {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + extension;
   }
 }

@@ -173,6 +173,23 @@ final class Shop {
         false);
   }
 
+  /** One of an earlier state. */
+  static Finding retired(String type) {
+    return Example.finding(
+        "singleton",
+        "static-instance",
+        Level.WARNING,
+        Certainty.CERTAIN,
+        type + ".INSTANCE",
+        "shop/src/main/java/" + type.replace('.', '/') + ".java",
+        9,
+        Scope.PRODUCTION,
+        "keeps its only instance in a static field",
+        Finding.Status.OPEN,
+        List.of(),
+        false);
+  }
+
   /** One of 22, of which the last three share a file. */
   static Finding plainSingleton(int number) {
     String name = HELD.get(number - 1);

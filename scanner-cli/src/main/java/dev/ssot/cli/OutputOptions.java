@@ -2,19 +2,12 @@ package dev.ssot.cli;
 
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
-import dev.ssot.outcome.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,8 +16,19 @@ final class OutputOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT[:FILE]",
-      description = "console, json, markdown; into FILE, else to standard output; repeatable")
-  List<String> formats = List.of("console");
+      completionCandidates = Formats.class,
+      description =
+          "one of ${COMPLETION-CANDIDATES}; into FILE, else to standard output; repeatable;"
+              + " default: console")
+  List<String> formats = List.of();
+
+  @Option(
+      names = "--template",
+      paramLabel = "TEMPLATE[:FILE]",
+      description =
+          "fill in a FreeMarker template with the JSON result; its name ends with .html.ftl,"
+              + " .xml.ftl, .md.ftl or .txt.ftl; repeatable")
+  List<String> templates = List.of();
 
   @Option(names = "--all", description = "list all findings, not only the worst")
   boolean all;
@@ -64,27 +68,30 @@ final class OutputOptions {
     }
   }
 
-  /** One thing to write; without a file, to standard output. */
-  private record Target(Renderer renderer, Optional<ReportFile> file) {}
-
-  private final List<Target> targets = new ArrayList<>();
+  private final List<ReportTarget> targets = new ArrayList<>();
 
   /**
    * Finds the mistakes before the work is done rather than after it.
    *
    * @throws UserError naming one
    */
-  void check() {
-    formats.forEach(wanted -> targets.add(target(wanted)));
-    if (targets.stream().filter(target -> target.file.isEmpty()).count() > 1) {
+  void check() throws IOException {
+    formats.forEach(wanted -> targets.add(ReportTarget.ofFormat(wanted)));
+    for (String wanted : templates) {
+      targets.add(ReportTarget.ofTemplate(wanted));
+    }
+    if (targets.isEmpty()) {
+      targets.add(ReportTarget.ofFormat("console"));
+    }
+    if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
       throw new UserError(
           "--format: only one can go to standard output; give the others a file, "
               + "as in --format json:result.json");
     }
     Set<Path> files = new HashSet<>();
-    for (Target target : targets) {
-      if (target.file.isPresent() && !files.add(target.file.get().file())) {
-        throw new UserError("--format: " + target.file.get().name() + " is to be written twice");
+    for (ReportTarget target : targets) {
+      if (target.file().isPresent() && !files.add(target.file().get().file())) {
+        throw new UserError("--format: " + target.file().get().name() + " is to be written twice");
       }
     }
     if (limit < 0) {
@@ -92,30 +99,13 @@ final class OutputOptions {
     }
   }
 
-  private static Target target(String wanted) {
-    int colon = wanted.indexOf(':');
-    String format = colon < 0 ? wanted : wanted.substring(0, colon);
-    Map<String, Renderer> known = renderers();
-    Renderer renderer = known.get(format);
-    if (renderer == null) {
-      throw new UserError(
-          "--format %s: there is no such format; there are %s"
-              .formatted(format, String.join(", ", known.keySet())));
-    }
-    String file = wanted.substring(colon + 1);
-    if (file.isEmpty()) {
-      throw new UserError("--format %s: the name of a file is missing".formatted(wanted));
-    }
-    return new Target(renderer, colon < 0 ? Optional.empty() : Optional.of(ReportFile.of(file)));
-  }
-
   /** Writes the outcome in every wanted format. */
   void write(Outcome outcome, boolean problems, Terminal terminal) throws IOException {
-    for (Target target : targets) {
-      if (target.file.isPresent()) {
-        target.file.get().write(out -> target.renderer.render(outcome, inFile(problems), out));
+    for (ReportTarget target : targets) {
+      if (target.file().isPresent()) {
+        target.file().get().write(out -> target.renderer().render(outcome, inFile(problems), out));
       } else {
-        target.renderer.render(outcome, onScreen(terminal, problems), terminal.out());
+        target.renderer().render(outcome, onScreen(terminal, problems), terminal.out());
       }
     }
   }
@@ -144,14 +134,5 @@ final class OutputOptions {
 
   private int listed() {
     return all ? Integer.MAX_VALUE : limit;
-  }
-
-  private static Map<String, Renderer> renderers() {
-    return ServiceLoader.load(Renderer.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(Renderer::format))
-        .collect(
-            Collectors.toMap(
-                Renderer::format, renderer -> renderer, (a, b) -> a, LinkedHashMap::new));
   }
 }

@@ -63,6 +63,7 @@ class FindingNameTest {
         "",
         fingerprint,
         "",
+        "",
         path,
         new Span(4, 1, 4, 9),
         Scope.PRODUCTION,

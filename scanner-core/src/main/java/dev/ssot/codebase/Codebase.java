@@ -7,6 +7,7 @@ import dev.ssot.facts.Variable;
 import dev.ssot.registry.Registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,7 +114,7 @@ public final class Codebase {
 
   /** All type definitions, nested, local and anonymous ones included. */
   public List<Definition> types() {
-    return List.copyOf(types);
+    return Collections.unmodifiableList(types);
   }
 
   /** Whatever is defined under a qualified name; more than one where a name is defined twice. */
@@ -123,7 +124,7 @@ public final class Codebase {
 
   /** Every name that an import binds. */
   public List<Binding> bindings() {
-    return List.copyOf(bindings);
+    return Collections.unmodifiableList(bindings);
   }
 
   /** What a type declares itself, inherited members left out. */

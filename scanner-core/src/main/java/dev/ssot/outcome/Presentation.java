@@ -22,4 +22,9 @@ public record Presentation(
   /** For a file, or a reader that is not a terminal. */
   public static final Presentation PLAIN =
       new Presentation(80, false, false, 20, false, false, false);
+
+  /** The same with another number of findings to list. */
+  public Presentation limited(int findings) {
+    return new Presentation(width, color, ascii, findings, info, problems, sum);
+  }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param fingerprint 16 hex digits over (rule, kind, subject, ordinal among equals): no line and no
  *     path in it
  * @param snippetHash 16 hex digits over the text of the finding's first line without white space
+ * @param lineHash how GitHub's code scanning calls that line, so that it knows an alert again when
+ *     lines move; "" where it was not computed
  */
 public record Finding(
     String rule,
@@ -23,6 +25,7 @@ public record Finding(
     String module,
     String fingerprint,
     String snippetHash,
+    String lineHash,
     String path,
     Span span,
     Scope scope,
@@ -43,17 +46,17 @@ public record Finding(
     SUPPRESSED
   }
 
-  /** The same with the hash of its line. */
-  public Finding withSnippet(String hash) {
-    return with(hash, status);
+  /** The same with the two hashes of its line. */
+  public Finding withLine(String snippet, String line) {
+    return with(snippet, line, status);
   }
 
   /** The same, let pass or not. */
   public Finding withStatus(Status now) {
-    return with(snippetHash, now);
+    return with(snippetHash, lineHash, now);
   }
 
-  private Finding with(String hash, Status now) {
+  private Finding with(String snippet, String line, Status now) {
     return new Finding(
         rule,
         kind,
@@ -63,7 +66,8 @@ public record Finding(
         concept,
         module,
         fingerprint,
-        hash,
+        snippet,
+        line,
         path,
         span,
         scope,

@@ -60,7 +60,7 @@ record Judgement(
     try {
       rulesWords.accept(said);
       return new Judgement(rule, said, findings(rule, said.reports()), Optional.empty());
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
       return new Judgement(rule, new Findings(reported), List.of(), Optional.of(fault));
     }
   }
@@ -88,6 +88,7 @@ record Judgement(
         report.concept(),
         unit.module(),
         Fingerprints.of(16, rule.id(), report.kind(), report.subject(), String.valueOf(ordinal)),
+        "",
         "",
         unit.path(),
         report.place().span(),

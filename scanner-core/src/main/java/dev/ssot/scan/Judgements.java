@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 /** Lets all rules speak, those with the last word last, and lets pass what the user wants so. */
@@ -24,22 +25,26 @@ public final class Judgements {
   private final RuleBook rules;
   private final Predicate<Unit> reported;
   private final Permissions permissions;
+  private final int jobs;
 
   /**
    * @param rules those that are to speak, as configured
    * @param asOf the day that dates are compared with; without one nothing expires
    * @param reported the files that are reported on
+   * @param jobs how many rules speak at a time; the result does not depend on it
    */
   public Judgements(
       Codebase codebase,
       RuleBook rules,
       Config config,
       Optional<LocalDate> asOf,
-      Predicate<Unit> reported) {
+      Predicate<Unit> reported,
+      int jobs) {
     this.codebase = codebase;
     this.rules = rules;
     this.reported = reported;
     this.permissions = new Permissions(config, codebase, asOf, reported);
+    this.jobs = jobs;
   }
 
   /** One for each rule, in the order of their ids. */
@@ -60,13 +65,13 @@ public final class Judgements {
   }
 
   private List<Judgement> first() {
-    List<Judgement> first = new ArrayList<>();
+    List<Callable<Judgement>> words = new ArrayList<>();
     for (ConfiguredRule rule : rules.rules()) {
       if (!(rule.rule() instanceof Review)) {
-        first.add(passed(Judgement.of(rule, codebase, reported)));
+        words.add(() -> passed(Judgement.of(rule, codebase, reported)));
       }
     }
-    return first;
+    return new Choir(jobs).results(words);
   }
 
   private Hearing hearing(List<Judgement> spoken) {

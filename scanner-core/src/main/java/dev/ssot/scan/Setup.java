@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * How to scan.
  *
+ * @param book all rules that there are, as their pages have them
  * @param rules as configured
  * @param only what is reported on, as globs and folders; empty means all. The rest is read and
  *     indexed all the same
@@ -34,6 +34,7 @@ import java.util.function.Predicate;
  */
 public record Setup(
     Config config,
+    RuleBook book,
     RuleBook rules,
     List<Language> languages,
     List<String> only,
@@ -57,7 +58,7 @@ public record Setup(
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup of(Optional<Path> configuration) {
-    return of(reader -> configuration.map(reader::read).orElseGet(Config::defaults));
+    return of(configuration, RuleBook.of(Setup.class.getClassLoader()));
   }
 
   /**
@@ -68,15 +69,28 @@ public record Setup(
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup of(String name, String configuration) {
-    return of(reader -> reader.read(name, configuration));
+    RuleBook book = RuleBook.of(Setup.class.getClassLoader());
+    return of(new ConfigReader(book).read(name, configuration), book);
   }
 
-  private static Setup of(Function<ConfigReader, Config> configuration) {
-    RuleBook book = RuleBook.of(Setup.class.getClassLoader());
-    Config config = configuration.apply(new ConfigReader(book));
+  /**
+   * With the languages that the class path offers, and other rules.
+   *
+   * @param configuration the file; none means the defaults
+   * @param book all rules that there are but for those that the configuration declares
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup of(Optional<Path> configuration, RuleBook book) {
+    return of(
+        configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults),
+        book);
+  }
+
+  private static Setup of(Config config, RuleBook book) {
     return new Setup(
         config,
-        book.configured(config.rules()),
+        book,
+        config.wanted(book),
         ServiceLoader.load(Language.class, Setup.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .sorted(Comparator.comparing(Language::id))
@@ -87,24 +101,33 @@ public record Setup(
         Progress.NONE);
   }
 
+  /**
+   * The same by another configuration.
+   *
+   * @throws IllegalArgumentException if it is not made for the same rules
+   */
+  public Setup judgedBy(Config other) {
+    return new Setup(other, book, other.wanted(book), languages, only, asOf, jobs, progress);
+  }
+
   /** The same, reporting only on files that match one of these globs. */
   public Setup only(List<String> globs) {
-    return new Setup(config, rules, languages, List.copyOf(globs), asOf, jobs, progress);
+    return new Setup(config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress);
   }
 
   /** The same as it looks on a day. */
   public Setup asOf(Optional<LocalDate> day) {
-    return new Setup(config, rules, languages, only, day, jobs, progress);
+    return new Setup(config, book, rules, languages, only, day, jobs, progress);
   }
 
   /** The same with another number of threads. */
   public Setup jobs(int number) {
-    return new Setup(config, rules, languages, only, asOf, number, progress);
+    return new Setup(config, book, rules, languages, only, asOf, number, progress);
   }
 
   /** The same, telling how far the reading is. */
   public Setup progress(Progress listener) {
-    return new Setup(config, rules, languages, only, asOf, jobs, listener);
+    return new Setup(config, book, rules, languages, only, asOf, jobs, listener);
   }
 
   FrontEnds frontEnds() {
@@ -130,6 +153,11 @@ public record Setup(
   Predicate<String> reported() {
     List<Glob> wanted = globs(only);
     return path -> wanted.isEmpty() || wanted.stream().anyMatch(glob -> glob.matches(path));
+  }
+
+  /** The one that reads files of this path. */
+  Optional<Language> language(String path) {
+    return languages.stream().filter(language -> language.reads(path)).findFirst();
   }
 
   boolean isSourceFile(String path) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Adds to findings the hash of the line that they stand on, for which only the files with findings
- * are read once more.
+ * Adds to findings the hashes of the line that they stand on, for which only the files with
+ * findings are read once more.
  */
 final class Snippets {
   private static final Comparator<Finding> ORDER =
@@ -35,13 +35,16 @@ final class Snippets {
     listing.files().forEach(file -> files.put(file.path(), file));
     String path = "";
     byte[] text = {};
+    LineHashes lines = LineHashes.of(text);
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       if (!finding.path().equals(path)) {
         path = finding.path();
         text = files.containsKey(path) ? files.get(path).read() : new byte[0];
+        lines = LineHashes.of(text);
       }
-      findings.set(i, finding.withSnippet(Fingerprints.ofLine(16, text, finding.span().line())));
+      int line = finding.span().line();
+      findings.set(i, finding.withLine(Fingerprints.ofLine(16, text, line), lines.of(line)));
     }
     return List.copyOf(findings);
   }

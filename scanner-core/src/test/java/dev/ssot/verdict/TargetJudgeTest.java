@@ -109,6 +109,7 @@ class TargetJudgeTest {
         "",
         "",
         "",
+        "",
         path,
         new Span(line, 1, line, 9),
         scope,

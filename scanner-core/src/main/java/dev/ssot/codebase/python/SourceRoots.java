@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folders that absolute imports start from. The interpreter's search path is not written in a
@@ -24,7 +25,7 @@ final class SourceRoots {
   private final List<PythonModule> explicit;
   private final Map<PythonModule, Set<PythonModule>> declared = new HashMap<>();
   private final Map<String, List<PythonModule>> tops = new HashMap<>();
-  private final Map<PythonModule, List<Root>> around = new HashMap<>();
+  private final Map<PythonModule, List<Root>> around = new ConcurrentHashMap<>();
 
   /** Why an import may start from a folder, the best reason first. */
   enum Reason {

@@ -1,0 +1,2 @@
+/** Formats that other tools read: continuous integration, review robots, spreadsheets. */
+package dev.ssot.reports.exchange;

@@ -1,0 +1,2 @@
+/** Templates that users write, filled in with the JSON result. */
+package dev.ssot.reports.template;
