@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
       InitCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      CompletionCommand.class,
+      TrendCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
@@ -58,6 +60,7 @@ public final class Ssot {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(OutputOptions.Color.class, OutputOptions.Color::of);
+    line.registerConverter(CompletionCommand.Shell.class, CompletionCommand.Shell::of);
     line.setParameterExceptionHandler((fault, all) -> failures.misused(fault));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failures.failed(fault));
     int code = failures.guard(() -> arguments.length == 0 ? usage(line) : line.execute(arguments));
