@@ -1,0 +1,95 @@
+package dev.ssot.reports.html;
+
+import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.Presentation;
+import dev.ssot.outcome.Renderer;
+import dev.ssot.reports.AppendableWriter;
+import dev.ssot.reports.MarkdownRenderer;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole outcome as one HTML file: figures and pages as text that needs no script, and the
+ * findings as data that a script of the same file searches. Nothing is left out, whatever the
+ * presentation, since the reader filters.
+ */
+public final class HtmlRenderer implements Renderer {
+  private static final String TEMPLATE = "report.html.ftl";
+  private static final List<String> STYLES =
+      List.of("base.css", "overview.css", "findings.css", "pages.css", "print.css");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "data.js",
+          "state.js",
+          "dom.js",
+          "facets.js",
+          "list.js",
+          "detail.js",
+          "squarify.js",
+          "where.js",
+          "trend.js",
+          "shell.js");
+  private static final List<String> CHART = List.of("vendor/uPlot.iife.min.js");
+  private static final List<String> CHART_STYLE = List.of("vendor/uPlot.min.css");
+  private static final List<String> CHART_LICENCE = List.of("vendor/uPlot-LICENSE.txt");
+
+  private final List<TrendPoint> trend;
+
+  /** Without curves. */
+  public HtmlRenderer() {
+    this(List.of());
+  }
+
+  /**
+   * With the curves of the measures.
+   *
+   * @param trend oldest point first; none for a report without curves
+   */
+  public HtmlRenderer(List<TrendPoint> trend) {
+    this.trend = List.copyOf(trend);
+  }
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public void render(Outcome outcome, Presentation how, Appendable out) throws IOException {
+    Map<String, Object> values = new Frame(outcome).values();
+    Asset style = Asset.of(STYLES);
+    Asset script = Asset.of(SCRIPTS);
+    values.put("style", Frame.markup(style.text()));
+    values.put("script", Frame.markup(script.text()));
+    values.put("data", Frame.markup(Island.of(outcome, trend)));
+    values.put("styles", style.hash());
+    values.put("scripts", script.hash());
+    values.put("trend", !trend.isEmpty());
+    if (!trend.isEmpty()) {
+      Asset chart = Asset.of(CHART);
+      Asset chartStyle = Asset.of(CHART_STYLE);
+      values.put("chart", Frame.markup(chart.text()));
+      values.put("chartStyle", Frame.markup(chartStyle.text()));
+      values.put("chartLicence", Asset.of(CHART_LICENCE).text());
+      values.put("styles", style.hash() + " " + chartStyle.hash());
+      values.put("scripts", script.hash() + " " + chart.hash());
+    }
+    fill(values, out);
+  }
+
+  private static void fill(Map<String, Object> values, Appendable out) throws IOException {
+    Configuration configuration = MarkdownRenderer.lockedDown();
+    configuration.setTemplateLoader(new ClassTemplateLoader(HtmlRenderer.class, ""));
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    try {
+      configuration.getTemplate(TEMPLATE).process(values, new AppendableWriter(out));
+    } catch (TemplateException e) {
+      throw new IllegalStateException(TEMPLATE + " does not fit its model", e);
+    }
+  }
+}
