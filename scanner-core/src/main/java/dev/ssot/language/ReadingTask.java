@@ -69,7 +69,7 @@ final class ReadingTask {
     } catch (IOException e) {
       return without(Problem.Kind.UNREADABLE, reason(e));
     }
-    id = Optional.of(BlobId.of(bytes));
+    id = file.id().or(() -> Optional.of(BlobId.of(bytes)));
     return new Reading(file, id, language.id(), language.parse(bytes));
   }
 

@@ -1,6 +1,7 @@
 package dev.ssot.source;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** A file of a source tree. */
 public interface SourceFile {
@@ -9,6 +10,11 @@ public interface SourceFile {
 
   /** In bytes. */
   long size();
+
+  /** Of the content, where that is known without reading it. */
+  default Optional<BlobId> id() {
+    return Optional.empty();
+  }
 
   /** The content as it is now; nothing is kept. */
   byte[] read() throws IOException;

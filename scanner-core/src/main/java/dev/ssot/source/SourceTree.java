@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where sources come from. */
-public sealed interface SourceTree permits WorkingTree {
+public sealed interface SourceTree permits WorkingTree, GitTree {
   /** The root folder's name, for headings; never an absolute path. */
   String name();
 

@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /** One pass over a folder that puts each file either into the listing or among what is skipped. */
 final class Walk extends SimpleFileVisitor<Path> {
-  private static final long LARGEST = 8L << 20;
+  /** In bytes; beyond that, no person wrote it. */
+  static final long LARGEST = 8L << 20;
 
   private final Path root;
   private final Selection selection;

@@ -1,0 +1,31 @@
+package dev.ssot.source;
+
+import dev.ssot.source.git.History;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A commit, read from the object database; nothing is checked out.
+ *
+ * <p>It holds what a checkout of the commit would list, without what the checkout's owner has left
+ * untracked. Usable as long as the history is open.
+ *
+ * @param name the root folder's
+ */
+public record GitTree(String name, History history, History.Commit at) implements SourceTree {
+  @Override
+  public Optional<String> commit() {
+    return Optional.of(at.id());
+  }
+
+  @Override
+  public boolean isDirty(Selection selection, Map<String, BlobId> read) {
+    return false;
+  }
+
+  @Override
+  public Listing list(Selection selection) throws IOException {
+    return new GitWalk(history, selection).list(at);
+  }
+}

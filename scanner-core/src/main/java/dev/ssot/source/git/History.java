@@ -1,0 +1,253 @@
+package dev.ssot.source.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/**
+ * The commits of the repository that a folder is part of, read from its object database. Neither
+ * the work tree nor the index is looked at. Safe for use by several threads.
+ */
+public final class History implements AutoCloseable {
+  private final Checkout checkout;
+  private final Repository repository;
+
+  /**
+   * A commit, as far as a curve or a heading needs it.
+   *
+   * @param id full, in hex
+   * @param time when it was committed
+   * @param subject first line of its message
+   */
+  public record Commit(String id, Instant time, String subject) {
+    /** As many digits as people quote. */
+    public String shortId() {
+      return id.substring(0, 9);
+    }
+  }
+
+  private History(Checkout checkout, Repository repository) {
+    this.checkout = checkout;
+    this.repository = repository;
+  }
+
+  /**
+   * Opens the repository around a folder; empty where there is none.
+   *
+   * @throws IOException if it cannot be read; the message says why
+   */
+  public static Optional<History> around(Path folder) throws IOException {
+    Optional<Checkout> checkout = Checkout.around(folder);
+    return checkout.isPresent() ? Optional.of(of(checkout.get())) : Optional.empty();
+  }
+
+  /** Opens the repository of a checkout. */
+  public static History of(Checkout checkout) throws IOException {
+    if (checkout.usesSha256()) {
+      throw new IOException("the git repository uses SHA-256 ids, which are not supported");
+    }
+    return new History(
+        checkout, new FileRepositoryBuilder().setGitDir(checkout.gitFolder().toFile()).build());
+  }
+
+  /** Path of the folder that was asked for, from the top; with {@code /} behind it, or "". */
+  public String within() {
+    return checkout.within();
+  }
+
+  /** The commit that the checkout stands on; empty before the first. */
+  public Optional<Commit> head() throws IOException {
+    Ref head = repository.exactRef(Constants.HEAD);
+    return head == null || head.getObjectId() == null
+        ? Optional.empty()
+        : Optional.of(commit(head.getObjectId(), Constants.HEAD));
+  }
+
+  /** The branch that is checked out; empty on a detached head. */
+  public Optional<String> branch() throws IOException {
+    String full = repository.getFullBranch();
+    return full != null && full.startsWith(Constants.R_HEADS)
+        ? Optional.of(Repository.shortenRefName(full))
+        : Optional.empty();
+  }
+
+  /**
+   * What a person calls a commit: a branch, a tag, an id, {@code HEAD~3}.
+   *
+   * @throws NoSuchHistory if there is none
+   */
+  public Commit resolve(String name) throws IOException {
+    try {
+      ObjectId id = repository.resolve(name + "^{commit}");
+      if (id != null) {
+        return commit(id, name);
+      }
+    } catch (RevisionSyntaxException | IncorrectObjectTypeException e) {
+      throw new NoSuchHistory(
+          name + " names no commit", "'git rev-parse --verify \"" + name + "^{commit}\"' says why");
+    } catch (MissingObjectException e) {
+      throw missing(name);
+    }
+    throw missing(name);
+  }
+
+  /**
+   * The last commit that the checked-out one has in common with another.
+   *
+   * @throws NoSuchHistory if there is none, or the history at hand does not reach so far
+   */
+  public Commit mergeBase(String name) throws IOException {
+    Commit other = resolve(name);
+    Commit head =
+        head().orElseThrow(() -> new NoSuchHistory("there is no commit yet", "make the first one"));
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(ObjectId.fromString(head.id())));
+      walk.markStart(walk.parseCommit(ObjectId.fromString(other.id())));
+      RevCommit base = walk.next();
+      if (base != null) {
+        return commit(base, name);
+      }
+    } catch (MissingObjectException e) {
+      throw missing(name);
+    }
+    throw isShallow()
+        ? new NoSuchHistory(
+            "this shallow clone does not reach the merge base with " + name,
+            "run: git fetch --unshallow")
+        : new NoSuchHistory(
+            "HEAD and " + name + " have no commit in common",
+            "compare with that very tree instead: tree:" + name);
+  }
+
+  /** The first parent of a commit; empty for the very first commit. */
+  public Optional<Commit> parent(Commit child) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit commit = walk.parseCommit(ObjectId.fromString(child.id()));
+      if (commit.getParentCount() > 0) {
+        return Optional.of(commit(commit.getParent(0), child.shortId() + "~1"));
+      } else if (isShallow()) {
+        throw missing(child.shortId() + "~1");
+      }
+      return Optional.empty();
+    } catch (MissingObjectException e) {
+      throw missing(child.shortId() + "~1");
+    }
+  }
+
+  /**
+   * From a commit back to the first one, by first parents only; newest first. In a shallow clone
+   * what there is of it.
+   */
+  public List<Commit> firstParents(Commit newest) throws IOException {
+    List<Commit> line = new ArrayList<>();
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setFirstParent(true);
+      walk.markStart(walk.parseCommit(ObjectId.fromString(newest.id())));
+      for (RevCommit each = walk.next(); each != null; each = walk.next()) {
+        line.add(of(each));
+      }
+    }
+    return line;
+  }
+
+  /** Names of the tags, by the full id of the commit that they mark. */
+  public Map<String, List<String>> tags() throws IOException {
+    Map<String, List<String>> tags = new HashMap<>();
+    for (Ref tag : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
+      Ref peeled = repository.getRefDatabase().peel(tag);
+      ObjectId commit =
+          peeled.getPeeledObjectId() == null ? peeled.getObjectId() : peeled.getPeeledObjectId();
+      tags.computeIfAbsent(commit.name(), id -> new ArrayList<>())
+          .add(Repository.shortenRefName(tag.getName()));
+    }
+    return tags;
+  }
+
+  /**
+   * The branch that changes are merged into, as far as the repository tells: what {@code
+   * origin/HEAD} points to, else {@code origin/main}, {@code origin/master}, {@code main} or {@code
+   * master}.
+   */
+  public Optional<String> defaultBranch() throws IOException {
+    Ref remote = repository.exactRef(Constants.R_REMOTES + "origin/HEAD");
+    if (remote != null && remote.isSymbolic() && remote.getTarget().getObjectId() != null) {
+      return Optional.of(Repository.shortenRefName(remote.getTarget().getName()));
+    }
+    for (String name :
+        Stream.of("remotes/origin/main", "remotes/origin/master", "heads/main", "heads/master")
+            .map(Constants.R_REFS::concat)
+            .toList()) {
+      if (repository.exactRef(name) != null) {
+        return Optional.of(Repository.shortenRefName(name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether commits were left out when the repository was cloned. */
+  public boolean isShallow() throws IOException {
+    return Files.exists(checkout.commonFolder().resolve("shallow"));
+  }
+
+  /** The object database. */
+  public Repository repository() {
+    return repository;
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+
+  private Commit commit(ObjectId id, String name) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit commit = walk.parseCommit(id);
+      walk.parseBody(commit);
+      return of(commit);
+    } catch (MissingObjectException e) {
+      throw missing(name);
+    }
+  }
+
+  private static Commit of(RevCommit commit) {
+    return new Commit(
+        commit.name(), Instant.ofEpochSecond(commit.getCommitTime()), commit.getShortMessage());
+  }
+
+  private NoSuchHistory missing(String name) throws IOException {
+    if (isShallow()) {
+      return new NoSuchHistory(
+          name + " is not in this shallow clone", "run: git fetch --unshallow" + branch(name));
+    }
+    String remedy =
+        name.startsWith("origin/")
+            ? "run: git fetch origin " + name.substring("origin/".length())
+            : "run: git fetch --all --tags";
+    return new NoSuchHistory("there is no commit " + name + " here", remedy);
+  }
+
+  private static String branch(String name) {
+    return name.startsWith("origin/")
+        ? " origin +refs/heads/" + name.substring("origin/".length()) + ":refs/remotes/" + name
+        : "";
+  }
+}
