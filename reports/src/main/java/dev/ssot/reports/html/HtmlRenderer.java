@@ -7,9 +7,11 @@ import dev.ssot.reports.AppendableWriter;
 import dev.ssot.reports.MarkdownRenderer;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +36,7 @@ public final class HtmlRenderer implements Renderer {
           "where.js",
           "trend.js",
           "shell.js");
+  private static final List<String> EARLY = List.of("early.js");
   private static final List<String> CHART = List.of("vendor/uPlot.iife.min.js");
   private static final List<String> CHART_STYLE = List.of("vendor/uPlot.min.css");
   private static final List<String> CHART_LICENCE = List.of("vendor/uPlot-LICENSE.txt");
@@ -62,24 +65,27 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public void render(Outcome outcome, Presentation how, Appendable out) throws IOException {
     Map<String, Object> values = new Frame(outcome).values();
-    Asset style = Asset.of(STYLES);
-    Asset script = Asset.of(SCRIPTS);
-    values.put("style", Frame.markup(style.text()));
-    values.put("script", Frame.markup(script.text()));
-    values.put("data", Frame.markup(Island.of(outcome, trend)));
-    values.put("styles", style.hash());
-    values.put("scripts", script.hash());
+    List<String> styles = new ArrayList<>();
+    List<String> scripts = new ArrayList<>();
+    values.put("style", put(Asset.of(STYLES), styles));
+    values.put("early", put(Asset.of(EARLY), scripts));
+    values.put("script", put(Asset.of(SCRIPTS), scripts));
     values.put("trend", !trend.isEmpty());
     if (!trend.isEmpty()) {
-      Asset chart = Asset.of(CHART);
-      Asset chartStyle = Asset.of(CHART_STYLE);
-      values.put("chart", Frame.markup(chart.text()));
-      values.put("chartStyle", Frame.markup(chartStyle.text()));
+      values.put("chart", put(Asset.of(CHART), scripts));
+      values.put("chartStyle", put(Asset.of(CHART_STYLE), styles));
       values.put("chartLicence", Asset.of(CHART_LICENCE).text());
-      values.put("styles", style.hash() + " " + chartStyle.hash());
-      values.put("scripts", script.hash() + " " + chart.hash());
     }
+    values.put("styles", String.join(" ", styles));
+    values.put("scripts", String.join(" ", scripts));
+    values.put("data", Frame.markup(Island.of(outcome, trend)));
     fill(values, out);
+  }
+
+  /** What stands in the file and, its hash being among the allowed ones, is applied. */
+  private static TemplateHTMLOutputModel put(Asset asset, List<String> allowed) {
+    allowed.add(asset.hash());
+    return Frame.markup(asset.text());
   }
 
   private static void fill(Map<String, Object> values, Appendable out) throws IOException {

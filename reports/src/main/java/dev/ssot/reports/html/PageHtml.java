@@ -1,6 +1,8 @@
 package dev.ssot.reports.html;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -15,7 +17,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** A rule's page as HTML. Markup that somebody put into it is shown, never obeyed. */
 final class PageHtml {
-  private static final int LEVELS_DOWN = 2;
+  private static final int LEVELS_DOWN = 1;
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final HtmlRenderer RENDERER =
@@ -64,7 +66,7 @@ final class PageHtml {
                 html.text(name);
                 html.tag("/figcaption");
               });
-      html.tag("pre");
+      html.tag("pre", Map.of("tabindex", "0"));
       html.tag("code");
       block.getLiteral().lines().forEach(this::line);
       html.tag("/code");
@@ -81,9 +83,9 @@ final class PageHtml {
       context.getWriter().raw("\n");
     }
 
-    private static java.util.Optional<String> caption(String info) {
+    private static Optional<String> caption(String info) {
       String[] words = info == null ? new String[0] : info.strip().split(" +");
-      return words.length > 1 ? java.util.Optional.of(words[1]) : java.util.Optional.empty();
+      return words.length > 1 ? Optional.of(words[1]) : Optional.empty();
     }
   }
 }

@@ -9,6 +9,7 @@
 <meta name="generator" content="${tool}">
 <title>${name} · sources of truth</title>
 <style>${style}</style>
+<script>${early}</script>
 <#if trend>
 <!--
 uPlot, the library that draws the curves:
@@ -89,6 +90,7 @@ ${chartLicence}
   <div class="columns">
   <div class="wide">
   <h2>Measures</h2>
+<#if rules?filter(rule -> rule.state != "not-applicable")?has_content>
   <div class="scroll" tabindex="0" role="region" aria-label="Measures">
   <table class="measures">
     <thead>
@@ -129,12 +131,28 @@ ${chartLicence}
     </tbody>
   </table>
   </div>
-  <p class="key"><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="production" width="10" height="10"/></svg> production <svg viewBox="0 0 10 10" aria-hidden="true"><rect class="tests" width="10" height="10"/></svg> tests<#list rules?filter(rule -> rule.state == "not-applicable")> · Not applicable, for there was nothing to examine: <#items as rule><a href="#rules/${rule.id}">${rule.id}</a><#sep>, </#items></#list></p>
+</#if>
+  <p class="key">
+<#if rules?filter(rule -> rule.applied)?has_content>
+    <svg viewBox="0 0 10 10" aria-hidden="true"><rect class="production" width="10" height="10"/></svg> production
+    <svg viewBox="0 0 10 10" aria-hidden="true"><rect class="tests" width="10" height="10"/></svg> tests
+</#if>
+<#list rules?filter(rule -> rule.state == "not-applicable")>
+    <span>Not applicable, for there was nothing to examine: <#items as rule><a href="#rules/${rule.id}">${rule.id}</a><#sep>, </#items>.</span>
+</#list>
+<#if gate.compared>
+    <span>No figure stands under before where it was counted in another way.</span>
+</#if>
+  </p>
+<#if trend>
+  <h2 id="trend-title">Over time</h2>
+  <div id="trend" role="group" aria-labelledby="trend-title"></div>
+</#if>
 <#list targets>
   <h2>Targets</h2>
   <div class="scroll" tabindex="0" role="region" aria-label="Targets">
   <table>
-    <thead><tr><th scope="col">Measure</th><th scope="col" class="n">now</th><th scope="col" class="n">wanted</th><th scope="col"></th></tr></thead>
+    <thead><tr><th scope="col">Measure</th><th scope="col" class="n">now</th><th scope="col" class="n">wanted</th><th scope="col">verdict</th></tr></thead>
     <tbody>
 <#items as target>
       <tr><th scope="row">${target.name}</th><td class="n">${target.value}</td><td class="n">${target.bound}</td><td class="target ${target.state}">${target.verdict}</td></tr>
@@ -187,10 +205,6 @@ ${chartLicence}
 </#list>
   </div>
   </div>
-<#if trend>
-  <h2 id="trend-title">Over time</h2>
-  <div id="trend" role="group" aria-labelledby="trend-title"></div>
-</#if>
 </section>
 
 <section id="findings" class="view" aria-labelledby="findings-title">

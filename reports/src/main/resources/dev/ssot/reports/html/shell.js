@@ -129,7 +129,6 @@ function wear(theme) {
 }
 
 function start() {
-  document.documentElement.classList.add("scripted");
   // Without the names that fragments point at, the browser does not scroll to a view by itself.
   for (const one of document.querySelectorAll(".view, .page")) one.removeAttribute("id");
   byId("theme").hidden = false;
@@ -151,6 +150,8 @@ function start() {
   addEventListener("keydown", onKey);
   addEventListener("beforeprint", () => {
     for (const view of VIEWS) sections[view].hidden = false;
+    drawTrend();
+    drawWhere(readState().query);
     drawFindings(readState().query);
     drawForPrint(readState().query, sorted);
   });
@@ -162,6 +163,7 @@ function start() {
     if (readState().view === "where" || readState().view === "overview") DRAW[readState().view](readState());
   });
   show();
+  document.documentElement.classList.remove("loading");
   performance.mark("interactive");
 }
 

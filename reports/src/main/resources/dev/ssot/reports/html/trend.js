@@ -34,7 +34,7 @@ function said(name, at) {
 
 function chart(name, holder, readout) {
   const days = data.trend.map(([, date]) => Date.parse(date) / 1000);
-  const axis = { stroke: ink("muted"), grid: { show: false }, ticks: { show: false }, font: "11px system-ui", size: 24 };
+  const axis = { stroke: ink("muted"), grid: { show: false }, ticks: { show: false }, font: "11px system-ui", gap: 2 };
   const line = (label, stroke) => ({ label, stroke, width: 1.5, points: { show: days.length < 3 }, spanGaps: true });
   const summary = readout.textContent;
   const options = {
@@ -43,7 +43,10 @@ function chart(name, holder, readout) {
     legend: { show: false },
     cursor: { y: false, sync: { key: "trend" }, drag: { x: false, y: false }, points: { size: 5 } },
     scales: { y: { range: (_, low, high) => [Math.min(0, low), Math.max(1, high * 1.08)] } },
-    axes: [{ ...axis, space: 70 }, { ...axis, size: 38, space: 30 }],
+    axes: [
+      { ...axis, show: false },
+      { ...axis, size: 40, splits: (plot) => [0, plot.scales.y.max / 1.08], values: (_, marks) => marks.map((mark) => figure(Math.round(mark))) },
+    ],
     series: [{}, line("production", ink("production")), line("tests", ink("tests"))],
     hooks: { setCursor: [(plot) => (readout.textContent = plot.cursor.idx == null ? summary : said(name, plot.cursor.idx))] },
   };
@@ -52,9 +55,9 @@ function chart(name, holder, readout) {
 
 function small(name) {
   const [production, tests] = values(name).map((list) => `${shown(first(list))} → ${shown(last(list))}`);
-  const readout = el("p", { class: "aside" }, `production ${production}, tests ${tests}`);
+  const readout = el("p", { class: "aside" }, `tests ${tests}`);
   const holder = el("div", { class: "chart", role: "img", "aria-label": `${name}: production ${production}, tests ${tests}` });
-  return { name, holder, readout, node: el("figure", {}, el("figcaption", {}, el("b", {}, name.replace(".count", ""))), holder, readout) };
+  return { name, holder, readout, node: el("figure", {}, el("figcaption", {}, el("b", {}, name.replace(".count", "")), el("span", {}, production)), holder, readout) };
 }
 
 function asTable(names) {
@@ -81,6 +84,7 @@ function drawTrend() {
   const [from, to] = [data.trend[0][1], data.trend.at(-1)[1]];
   body.replaceChildren(
     el("p", { class: "aside" }, `${plural(data.trend.length, "commit")} from ${from} to ${to}, all counted by one ruler.`),
+    el("p", { class: "key" }, el("span", { class: "swatch ink-production" }), " production ", el("span", { class: "swatch ink-tests" }), " tests"),
     el("div", { class: "multiples" }, moving.map((one) => one.node)),
     still.length ? el("p", { class: "aside" }, `Unchanged: ${still.join(", ")}.`) : "",
     asTable(names),

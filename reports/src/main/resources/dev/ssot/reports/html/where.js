@@ -84,7 +84,7 @@ function picture(node, query, width) {
   const tiles = squarify(childrenOf(node).slice(0, TILES), { x: 0, y: 0, width, height });
   return svg(
     "svg",
-    { class: "treemap", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": "Treemap of folders by findings; the table below says the same" },
+    { class: "treemap", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
     tiles.flatMap((one) => tile(one, query, 0)),
   );
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PageHtmlTest {
   @Test
   void theTitleIsLeftOutAndHeadingsGoBelowThatOfTheRule() {
-    assertEquals("<h4>A case</h4>\n<p>Text</p>\n", PageHtml.of("# Rule\n\n## A case\n\nText\n"));
+    assertEquals("<h3>A case</h3>\n<p>Text</p>\n", PageHtml.of("# Rule\n\n## A case\n\nText\n"));
   }
 
   @Test
@@ -28,7 +28,7 @@ class PageHtmlTest {
   @Test
   void codeHasTheNameOfItsFileAndMarksWhatTheRuleReports() {
     assertEquals(
-        "<figure><figcaption>a/B.java</figcaption><pre><code>"
+        "<figure><figcaption>a/B.java</figcaption><pre tabindex=\"0\"><code>"
             + "<span>class B {</span>\n<mark>  int c; // finding: &lt;wrong&gt;</mark>\n<span>}</span>\n"
             + "</code></pre></figure>\n",
         PageHtml.of("```java a/B.java\nclass B {\n  int c; // finding: <wrong>\n}\n```\n"));
