@@ -84,8 +84,8 @@ function drawFacets(view, query, tallies, redraw) {
 }
 
 // What is set, each with a link that takes it away.
-function chips(view, query) {
-  const set = FILTERS.filter((key) => query.get(key));
+function chips(view, query, told = query) {
+  const set = FILTERS.filter((key) => told.get(key));
   if (!set.length) return null;
   const chip = (key) =>
     el(

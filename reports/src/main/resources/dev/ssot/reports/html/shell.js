@@ -60,11 +60,9 @@ function show() {
   const place = state.view + state.page;
   const moved = shownPlace !== null && shownPlace !== place;
   shownPlace = place;
-  if (!state.query.has("open")) scrollTo(0, 0);
+  const alone = matchMedia("(max-width: 74.99rem)").matches;
+  if (alone || !state.query.has("open")) scrollTo(0, 0);
   if (moved) byId("main").focus({ preventScroll: true });
-  if (state.query.has("open") && matchMedia("(max-width: 70rem)").matches) {
-    byId("detail").scrollIntoView();
-  }
 }
 
 let waiting = 0;

@@ -44,6 +44,17 @@ function inner(node) {
 
 const childrenOf = (node) => [...node.children.values()].map(inner).sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 
+// What a picture can hold: the largest, and one for all the rest.
+function largest(node) {
+  const all = childrenOf(node);
+  if (all.length <= TILES) return all;
+  const rest = all.slice(TILES - 1);
+  const sum = (name) => rest.reduce((total, child) => total + child[name], 0);
+  const name = `${rest.length} more`;
+  const others = { name, title: `${name} in ${node.path || "all"}`, path: node.path, count: sum("count"), files: sum("files"), children: new Map() };
+  return [...all.slice(0, TILES - 1), others].sort((a, b) => b.count - a.count);
+}
+
 function find(root, path) {
   let node = root;
   for (const name of path ? path.split("/") : []) {
@@ -70,18 +81,18 @@ function tile({ item, x, y, width, height }, query, depth) {
   const link = svg(
     "a",
     { href: target(item, query), tabindex: "-1" },
-    svg("title", {}, `${item.path}: ${plural(item.count, "finding")} in ${plural(item.files, "file")}`),
+    svg("title", {}, `${item.title ?? item.path}: ${plural(item.count, "finding")} in ${plural(item.files, "file")}`),
     svg("rect", { ...rect, class: nested ? "folder" : shade(item) }),
     height > 16 ? label(nested ? `${item.name}  ${figure(item.count)}` : item.name, x, y + 14, width) : null,
     !nested && height > 34 ? label(figure(item.count), x, y + 28, width) : null,
   );
-  const within = nested ? squarify(childrenOf(item).slice(0, TILES), box) : [];
+  const within = nested ? squarify(largest(item), box) : [];
   return [link, ...within.flatMap((one) => tile(one, query, depth + 1))];
 }
 
 function picture(node, query, width) {
   const height = Math.round(Math.min(620, Math.max(300, width * 0.5)));
-  const tiles = squarify(childrenOf(node).slice(0, TILES), { x: 0, y: 0, width, height });
+  const tiles = squarify(largest(node), { x: 0, y: 0, width, height });
   return svg(
     "svg",
     { class: "treemap", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
@@ -138,18 +149,25 @@ function folders(node, query) {
   );
 }
 
+function scopes(query) {
+  const link = (name, value) =>
+    el("a", { href: filtered("where", query, { scope: value }), "aria-current": query.get("scope") === value && "true", "data-id": `scope-${name}` }, name);
+  return el("p", { class: "orders" }, link("all code", null), link("production", "production"), link("tests", "test"));
+}
+
 function drawWhere(query) {
   const { found } = select(query, []);
   const body = byId("where-body");
   const node = find(tree(found), query.get("in"));
   const others = new URLSearchParams(query);
-  others.delete("in");
+  for (const key of ["in", "scope"]) others.delete(key);
   const width = Math.max(280, body.clientWidth);
   replace(
     body,
     crumbs(node, query),
     el("p", { class: "aside", role: "status" }, `${plural(found.length, "finding")} in ${plural(node.files, "file")}. `, el("a", { href: filtered("findings", query, {}) }, "List them")),
-    chips("where", others),
+    scopes(query),
+    chips("where", query, others),
     found.length && node.children.size ? [picture(node, query, width), legend(), folders(node, query)] : null,
   );
 }

@@ -133,6 +133,16 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
+  void onPaperAreAllViewsAndTheWholeList() throws IOException {
+    open(Outcomes.typical(), "#rules/singleton");
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+    assertEquals(5, visibleViews().size());
+    assertEquals(31, browser.number(SHOWN));
+    browser.run("dispatchEvent(new Event('afterprint'))");
+    assertEquals(List.of("rules"), visibleViews());
+  }
+
+  @Test
   void curvesAreDrawn() throws IOException {
     open(HtmlRendererTest.curves(Outcomes.typical()), "#overview");
     assertEquals(1, browser.number("document.querySelectorAll('#trend canvas').length"));
