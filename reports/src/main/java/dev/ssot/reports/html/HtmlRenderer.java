@@ -33,8 +33,12 @@ public final class HtmlRenderer implements Renderer {
           "list.js",
           "detail.js",
           "squarify.js",
+          "tree.js",
+          "picture.js",
           "where.js",
           "trend.js",
+          "theme.js",
+          "keys.js",
           "shell.js");
   private static final List<String> EARLY = List.of("early.js");
   private static final List<String> CHART = List.of("vendor/uPlot.iife.min.js");

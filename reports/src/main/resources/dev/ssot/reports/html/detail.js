@@ -11,21 +11,49 @@ function chain(table) {
     "ol",
     { class: "chain" },
     table.rows.map(([step, name, where]) =>
-      el("li", {}, el("span", { class: "step" }, step), el("code", {}, soft(name)), el("span", { class: "path" }, soft(where))),
+      el(
+        "li",
+        {},
+        el("span", { class: "step" }, step),
+        el("code", {}, soft(name)),
+        el("span", { class: "path" }, soft(where)),
+      ),
     ),
   );
 }
 
 function table({ columns, rows: lines }) {
-  const numeric = columns.map((_, at) => lines.every((cells) => /^[\d,.]+( %)?$/.test(cells[at] ?? "")));
+  const numeric = columns.map((_, at) =>
+    lines.every((cells) => /^[\d,.]+( %)?$/.test(cells[at] ?? "")),
+  );
   return el(
     "div",
     { class: "scroll", tabindex: "0", role: "region", "aria-label": "Evidence" },
     el(
       "table",
       {},
-      el("thead", {}, el("tr", {}, columns.map((name, at) => el("th", { scope: "col", class: numeric[at] && "n" }, name)))),
-      el("tbody", {}, lines.map((cells) => el("tr", {}, cells.map((cell, at) => el("td", { class: numeric[at] && "n" }, numeric[at] ? cell : soft(cell)))))),
+      el(
+        "thead",
+        {},
+        el(
+          "tr",
+          {},
+          columns.map((name, at) => el("th", { scope: "col", class: numeric[at] && "n" }, name)),
+        ),
+      ),
+      el(
+        "tbody",
+        {},
+        lines.map((cells) =>
+          el(
+            "tr",
+            {},
+            cells.map((cell, at) =>
+              el("td", { class: numeric[at] && "n" }, numeric[at] ? cell : soft(cell)),
+            ),
+          ),
+        ),
+      ),
     ),
   );
 }
@@ -41,7 +69,19 @@ function relatedPlaces(places) {
     "section",
     {},
     el("h3", {}, places.length === 1 ? "Related place" : `${figure(places.length)} related places`),
-    el("ul", { class: "related" }, places.map((one) => el("li", {}, el("span", { class: "path" }, soft(one.place)), " ", el("span", { class: "aside" }, prose(one.message))))),
+    el(
+      "ul",
+      { class: "related" },
+      places.map((one) =>
+        el(
+          "li",
+          {},
+          el("span", { class: "path" }, soft(one.place)),
+          " ",
+          el("span", { class: "aside" }, prose(one.message)),
+        ),
+      ),
+    ),
   );
 }
 
@@ -60,7 +100,13 @@ function edit({ path, line: first, start, endLine, end, lines }) {
 
 function fix(how) {
   if (!how) return null;
-  return el("section", {}, el("h3", {}, "Fix"), el("p", {}, prose(how.description)), how.edits.map(edit));
+  return el(
+    "section",
+    {},
+    el("h3", {}, "Fix"),
+    el("p", {}, prose(how.description)),
+    how.edits.map(edit),
+  );
 }
 
 function facts(row) {
@@ -73,7 +119,11 @@ function facts(row) {
     {},
     term("Place", el("span", { class: "path" }, soft(place(row)))),
     term("Subject", el("code", {}, soft(text("subject", row)))),
-    term("Rule", el("a", { href: `#rules/${text("rule", row)}` }, text("rule", row)), ` · ${text("kind", row)}`),
+    term(
+      "Rule",
+      el("a", { href: `#rules/${text("rule", row)}` }, text("rule", row)),
+      ` · ${text("kind", row)}`,
+    ),
     text("concept", row) ? term("Concept", text("concept", row)) : null,
     term("Standing", standing.join(" · ")),
     change ? term("Change", before ? `${change}: ${before}` : change) : null,
@@ -92,7 +142,11 @@ function drawDetail(query) {
   }
   pane.replaceChildren(
     el("a", { class: "close", href: address("findings", query, { open: null }) }, "Close"),
-    el("p", { class: `level ${text("level", row)}` }, `${text("level", row)} · ${text("scope", row)}`),
+    el(
+      "p",
+      { class: `level ${text("level", row)}` },
+      `${text("level", row)} · ${text("scope", row)}`,
+    ),
     el("h2", {}, prose(text("message", row))),
     facts(row),
     ...evidenceOf(row).map(evidence),

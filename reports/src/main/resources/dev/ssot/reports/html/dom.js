@@ -28,16 +28,27 @@ function prose(sentence) {
 // A path or a qualified name, which may break behind its separators.
 function soft(name) {
   const pieces = name.split(/(?<=[/._:>-])/);
-  return el("span", { class: "soft" }, pieces.flatMap((piece) => [piece, el("wbr")]));
+  return el(
+    "span",
+    { class: "soft" },
+    pieces.flatMap((piece) => [piece, el("wbr")]),
+  );
 }
 
 // Puts new content in the place of the old, and the focus where it was.
 function replace(parent, ...children) {
-  const focused = parent.contains(document.activeElement) ? document.activeElement.dataset.id : null;
+  const focused = parent.contains(document.activeElement)
+    ? document.activeElement.dataset.id
+    : null;
   parent.replaceChildren(...children.flat(Infinity).filter((child) => child !== null));
   if (focused) {
     [...parent.querySelectorAll("[data-id]")].find((one) => one.dataset.id === focused)?.focus();
   }
+}
+
+function markCurrent(link, isCurrent, kind) {
+  if (isCurrent) link.setAttribute("aria-current", kind);
+  else link.removeAttribute("aria-current");
 }
 
 const figure = (number) => number.toLocaleString("en-US");

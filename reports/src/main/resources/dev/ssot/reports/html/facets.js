@@ -32,7 +32,8 @@ function valuesOf(key, tally, chosen) {
     values.push({ value: chosen, count: 0 });
   }
   const byName = (a, b) => (a.value < b.value ? -1 : 1);
-  const order = key === "level" ? (a, b) => LEVELS.indexOf(a.value) - LEVELS.indexOf(b.value) : byName;
+  const order =
+    key === "level" ? (a, b) => LEVELS.indexOf(a.value) - LEVELS.indexOf(b.value) : byName;
   return values.sort((a, b) => (key === "level" ? 0 : b.count - a.count) || order(a, b));
 }
 
@@ -44,7 +45,10 @@ function valueLink(view, query, key, { value, count }) {
     el(
       "a",
       {
-        href: filtered(view, query, { [key]: on ? null : value, ...(key === "rule" ? { kind: null } : {}) }),
+        href: filtered(view, query, {
+          [key]: on ? null : value,
+          ...(key === "rule" ? { kind: null } : {}),
+        }),
         "aria-current": on && "true",
         "data-id": `${key}=${value}`,
         class: `value ${key}-${LEVELS.includes(value) ? value : "any"}`,
@@ -59,8 +63,14 @@ function facet(view, query, key, tally, redraw) {
   const values = valuesOf(key, tally, query.get(key));
   if (values.length < 2 && !query.has(key)) return null;
   const all = unfolded.has(key) || values.length <= SHORT + 1;
-  const list = (all ? values : values.slice(0, SHORT)).map((one) => valueLink(view, query, key, one));
-  const more = el("button", { type: "button", class: "more", "data-id": `more-${key}` }, `${values.length - SHORT} more`);
+  const list = (all ? values : values.slice(0, SHORT)).map((one) =>
+    valueLink(view, query, key, one),
+  );
+  const more = el(
+    "button",
+    { type: "button", class: "more", "data-id": `more-${key}` },
+    `${values.length - SHORT} more`,
+  );
   more.addEventListener("click", () => {
     unfolded.add(key);
     redraw();
@@ -102,6 +112,12 @@ function chips(view, query, told = query) {
     "p",
     { class: "chips" },
     set.map(chip),
-    set.length > 1 ? el("a", { class: "clear", href: filtered(view, query, all), "data-id": "clear" }, "Clear all") : null,
+    set.length > 1
+      ? el(
+          "a",
+          { class: "clear", href: filtered(view, query, all), "data-id": "clear" },
+          "Clear all",
+        )
+      : null,
   );
 }

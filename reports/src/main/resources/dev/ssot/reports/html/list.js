@@ -3,12 +3,20 @@ const PAGE = 100;
 const PRINTED = 400;
 const ORDERS = {
   worst: { title: "worst first", compare: (a, b) => a - b },
-  place: { title: "place", compare: byText((row) => text("path", row), (row) => column("line")[row]) },
+  place: {
+    title: "place",
+    compare: byText(
+      (row) => text("path", row),
+      (row) => column("line")[row],
+    ),
+  },
   rule: { title: "rule", compare: byText((row) => text("rule", row)) },
   subject: { title: "name", compare: byText((row) => text("subject", row)) },
   related: {
     title: "most places",
-    compare: (a, b) => data.related[column("related")[b]].length - data.related[column("related")[a]].length || a - b,
+    compare: (a, b) =>
+      data.related[column("related")[b]].length - data.related[column("related")[a]].length ||
+      a - b,
   },
 };
 
@@ -80,7 +88,14 @@ function pages(query, page, last) {
   const to = (number, label) =>
     number < 1 || number > last
       ? el("span", { class: "off" }, label)
-      : el("a", { href: address("findings", query, { page: number === 1 ? null : number }), "data-id": label }, label);
+      : el(
+          "a",
+          {
+            href: address("findings", query, { page: number === 1 ? null : number }),
+            "data-id": label,
+          },
+          label,
+        );
   return [
     to(page - 1, "Previous"),
     el("span", {}, `Page ${figure(page)} of ${figure(last)}`),
@@ -94,7 +109,8 @@ function drawList(query, found) {
   const last = Math.max(1, Math.ceil(sorted.length / PAGE));
   const page = Math.min(last, Math.max(1, Number.parseInt(query.get("page"), 10) || 1));
   const shown = sorted.slice((page - 1) * PAGE, page * PAGE);
-  byId("status").textContent = found.length === 0 ? "No finding passes these filters." : plural(found.length, "finding");
+  byId("status").textContent =
+    found.length === 0 ? "No finding passes these filters." : plural(found.length, "finding");
   replace(
     byId("chosen"),
     chips("findings", query),
@@ -104,11 +120,24 @@ function drawList(query, found) {
           { class: "orders" },
           el("span", { class: "aside" }, "Sort by "),
           orders(query),
-          el("a", { class: "to-where", href: filtered("where", query, { sort: null }) }, "Where are these?"),
+          el(
+            "a",
+            { class: "to-where", href: filtered("where", query, { sort: null }) },
+            "Where are these?",
+          ),
         )
       : null,
   );
-  replace(byId("list"), el("caption", { class: "unseen" }, "Findings"), heads(), el("tbody", {}, shown.map((row) => line(row, query))));
+  replace(
+    byId("list"),
+    el("caption", { class: "unseen" }, "Findings"),
+    heads(),
+    el(
+      "tbody",
+      {},
+      shown.map((row) => line(row, query)),
+    ),
+  );
   byId("list").hidden = found.length === 0;
   replace(byId("pages"), last > 1 ? pages(query, page, last) : []);
   return sorted;
@@ -117,8 +146,19 @@ function drawList(query, found) {
 // All of the list on paper, within reason.
 function drawForPrint(query, sorted) {
   const shown = sorted.slice(0, PRINTED);
-  replace(byId("list"), heads(), el("tbody", {}, shown.map((row) => line(row, query))));
-  replace(byId("pages"), sorted.length > PRINTED ? [`… and ${figure(sorted.length - PRINTED)} more`] : []);
+  replace(
+    byId("list"),
+    heads(),
+    el(
+      "tbody",
+      {},
+      shown.map((row) => line(row, query)),
+    ),
+  );
+  replace(
+    byId("pages"),
+    sorted.length > PRINTED ? [`… and ${figure(sorted.length - PRINTED)} more`] : [],
+  );
 }
 
 // Only the mark moves, so that the focus stays where it is.
@@ -126,8 +166,7 @@ function markOpen(query) {
   for (const link of byId("list").querySelectorAll("tbody a")) {
     const open = link.dataset.id === query.get("open");
     link.closest("tr").classList.toggle("open", open);
-    if (open) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
+    markCurrent(link, open, "true");
     link.setAttribute("href", address("findings", query, { open: link.dataset.id }));
   }
 }

@@ -1,7 +1,9 @@
 // Squarified treemaps after Bruls, Huizing and van Wijk: tiles of given areas, as square as may be.
 function worstRatio(row, area, side) {
   const length = area / side;
-  return Math.max(...row.map((tile) => Math.max((tile.area / length) / length, length / (tile.area / length))));
+  return Math.max(
+    ...row.map((tile) => Math.max(tile.area / length / length, length / (tile.area / length))),
+  );
 }
 
 // Items with a count each, most first; gives them x, y, width and height within the box.
@@ -15,7 +17,10 @@ function squarify(items, box) {
     const side = Math.min(width, height);
     const row = [left.shift()];
     let area = row[0].area;
-    while (left.length && worstRatio([...row, left[0]], area + left[0].area, side) <= worstRatio(row, area, side)) {
+    while (
+      left.length &&
+      worstRatio([...row, left[0]], area + left[0].area, side) <= worstRatio(row, area, side)
+    ) {
       area += left[0].area;
       row.push(left.shift());
     }

@@ -27,7 +27,8 @@ function address(view, query, changes = {}) {
 }
 
 // One with other filters: what was open and the page do not fit them any more.
-const filtered = (view, query, changes) => address(view, query, { page: null, open: null, ...changes });
+const filtered = (view, query, changes) =>
+  address(view, query, { page: null, open: null, ...changes });
 
 function testOf(key, value) {
   if (key === "q") {
