@@ -69,8 +69,10 @@ function heads() {
   return el("thead", {}, el("tr", {}, head("Level"), head("Finding"), head("Rule")));
 }
 
+const orderOf = (query) => (Object.hasOwn(ORDERS, query.get("sort")) ? query.get("sort") : "worst");
+
 function orders(query) {
-  const now = query.get("sort") ?? "worst";
+  const now = orderOf(query);
   return Object.entries(ORDERS).map(([key, { title }]) =>
     el(
       "a",
@@ -104,7 +106,7 @@ function pages(query, page, last) {
 }
 
 function drawList(query, found) {
-  const order = ORDERS[query.get("sort")] ?? ORDERS.worst;
+  const order = ORDERS[orderOf(query)];
   const sorted = order === ORDERS.worst ? found : [...found].sort(order.compare);
   const last = Math.max(1, Math.ceil(sorted.length / PAGE));
   const page = Math.min(last, Math.max(1, Number.parseInt(query.get("page"), 10) || 1));

@@ -42,6 +42,7 @@ const DRAW = {
 };
 
 let shownPlace = null;
+let shownOpen = null;
 
 function show() {
   const state = readState();
@@ -57,7 +58,10 @@ function show() {
   shownPlace = place;
   const alone = matchMedia("(max-width: 74.99rem)").matches;
   if (alone || !state.query.has("open")) scrollTo(0, 0);
-  if (moved) byId("main").focus({ preventScroll: true });
+  const open = state.query.get("open");
+  if (open && open !== shownOpen) byId("detail").focus({ preventScroll: true });
+  else if (moved) byId("main").focus({ preventScroll: true });
+  shownOpen = open;
 }
 
 function showForPrint() {

@@ -36,9 +36,10 @@ function testOf(key, value) {
     return words.length ? (row) => words.every((word) => haystackOf(row).includes(word)) : null;
   }
   if (key === "in") {
+    const folder = value.replace(/\/+$/, "");
     return (row) => {
       const path = text("path", row);
-      return path.startsWith(value) && (path.length === value.length || path[value.length] === "/");
+      return path === folder || path.startsWith(`${folder}/`);
     };
   }
   if (key === "fix") {
@@ -55,7 +56,7 @@ function testsOf(query) {
   for (const key of FILTERS) {
     const value = query.get(key);
     if (key === "level" && value === "all") continue;
-    if (value !== null) {
+    if (value) {
       const test = testOf(key, value);
       if (test) tests.push([key, test]);
     } else if (key === "level") {

@@ -94,6 +94,7 @@ class BrowserTest extends InBrowser {
     String second = browser.text(FOCUS);
     browser.type(ENTER);
     await(second, DETAIL);
+    assertEquals("detail", browser.text("document.activeElement.id"));
     browser.type(ESCAPE);
     await("", DETAIL);
     assertEquals(second, browser.text(FOCUS));

@@ -57,6 +57,12 @@ class HardCasesTest extends InBrowser {
         Outcomes.typical(),
         "#findings?rule=<img src=x onerror=alert(1)>&page=-3&open=%00&sort=constructor&x=y");
     assertEquals("No finding passes these filters.", browser.text(STATUS));
+    open(Outcomes.typical(), "#findings?sort=constructor&rule=&in=shop/src/main/");
+    long inFolder =
+        Outcomes.typical().findings().stream()
+            .filter(finding -> finding.counts() && finding.path().startsWith("shop/src/main/"))
+            .count();
+    assertEquals(inFolder + " findings", browser.text(STATUS));
     open(Outcomes.typical(), "#../../etc?in=../..");
     assertEquals(List.of("overview"), visibleViews());
   }
