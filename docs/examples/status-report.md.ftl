@@ -36,6 +36,25 @@
 There are ${production?size} findings in production code, ${errors?size} of them open errors, and
 ${counted?size - production?size} in tests; ${counted?filter(one -> one.status != "open")?size} are
 accepted. ${coverage.parsed} of ${coverage.files} files were read whole.
+<#if comparison??>
+
+## Since ${comparison.reference}
+
+${comparison.counts.before} → ${comparison.counts.now} findings: ${comparison.counts.new} new,
+${comparison.counts.fixed} fixed, ${comparison.counts.moved} moved, ${comparison.counts.lost} lost.
+</#if>
+<#if verdict??>
+
+<#if verdict.passed>
+The gate lets it pass.
+<#else>
+The gate does not let it pass:
+
+<#list verdict.reasons as reason>
+- ${prose(reason.text)}
+</#list>
+</#if>
+</#if>
 
 ## Compliance by rule
 

@@ -32,10 +32,12 @@ class ArchitectureTest {
           List.of("codebase"),
           List.of("codebase.java", "codebase.python"),
           List.of("rule"),
+          List.of("compare", "rule.custom"),
           List.of("config"),
           List.of("outcome"),
-          List.of("verdict"),
+          List.of("verdict", "owners", "baseline"),
           List.of("scan"),
+          List.of("change"),
           List.of("rule.cases"));
 
   /** Libraries that only one package, with those below it, may know. */

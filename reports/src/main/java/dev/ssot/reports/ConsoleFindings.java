@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 record ConsoleFindings(Screen screen, Summary summary) {
   private static final int LEVEL = 9;
   private static final int INDENT = 2;
-  private static final int TEXT = INDENT + LEVEL;
+
+  /** Column of what is said below a finding's place. */
+  static final int TEXT = INDENT + LEVEL;
+
   private static final int RELATED = 3;
   private static final int NAME = 8;
 
@@ -60,7 +63,8 @@ record ConsoleFindings(Screen screen, Summary summary) {
         + Numbers.count(all);
   }
 
-  private List<String> entry(Finding finding) {
+  /** All that is listed of one finding. */
+  List<String> entry(Finding finding) {
     List<String> lines = new ArrayList<>();
     String level = Columns.padRight(Wording.name(finding.level()), LEVEL);
     String place = whole(finding.path(), finding.span().line());

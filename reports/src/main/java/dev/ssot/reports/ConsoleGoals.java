@@ -24,7 +24,16 @@ record ConsoleGoals(Screen screen, Summary summary) {
     }
     if (!summary.outcome().targets().isEmpty()) {
       lines.add("");
-      lines.addAll(new EvidenceTable(screen, targets()).lines());
+      lines.addAll(targets());
+    }
+    return lines;
+  }
+
+  /** The targets alone; none where there are none. */
+  List<String> targets() {
+    List<String> lines = new ArrayList<>();
+    if (!summary.outcome().targets().isEmpty()) {
+      lines.addAll(new EvidenceTable(screen, table()).lines());
       for (TargetReport target : summary.outcome().targets()) {
         if (target.isUnjudged()) {
           lines.addAll(screen.paragraph(0, Paint.RED, alarm(target)));
@@ -34,7 +43,7 @@ record ConsoleGoals(Screen screen, Summary summary) {
     return lines;
   }
 
-  private Report.Evidence targets() {
+  private Report.Evidence table() {
     List<List<String>> rows = new ArrayList<>();
     for (TargetReport report : summary.outcome().targets()) {
       rows.add(

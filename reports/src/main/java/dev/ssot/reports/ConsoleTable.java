@@ -1,6 +1,7 @@
 package dev.ssot.reports;
 
 import dev.ssot.outcome.Measure;
+import dev.ssot.outcome.RuleReport;
 import dev.ssot.reports.RuleSummary.Standing;
 import dev.ssot.reports.Screen.Paint;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ record ConsoleTable(Screen screen, Summary summary) {
     if (!summary.rules().isEmpty() && summary.outcome().coverage().files() > 0) {
       lines.addAll(head());
       summary.rules().forEach(rule -> lines.addAll(rule(rule)));
+      lines.addAll(idle());
       lines.add("");
     }
     lines.addAll(screen.paragraph(0, Paint.BOLD, Wording.verdict(summary)));
@@ -48,8 +50,7 @@ record ConsoleTable(Screen screen, Summary summary) {
     String name = " ".repeat(INDENT) + Columns.padRight(screen.fit(rule.id(), name()), name());
     return switch (rule.report().state()) {
       case FAILED -> failed(rule);
-      case NOT_APPLICABLE ->
-          List.of(name + screen.paint(Paint.DIM, "   not applicable: examined nothing"));
+      case NOT_APPLICABLE -> List.of();
       case PASSED, FINDINGS -> {
         List<String> lines = new ArrayList<>();
         lines.add(name + figures(rule.production()) + figures(rule.tests()));
@@ -57,6 +58,20 @@ record ConsoleTable(Screen screen, Summary summary) {
         yield lines;
       }
     };
+  }
+
+  /** Rules without anything to examine, which is not the same as passed. */
+  private List<String> idle() {
+    List<String> idle =
+        summary.rules().stream().filter(ConsoleTable::isIdle).map(RuleSummary::id).toList();
+    return idle.isEmpty()
+        ? List.of()
+        : screen.paragraph(
+            INDENT, Paint.DIM, "not applicable (examined nothing): " + String.join(", ", idle));
+  }
+
+  private static boolean isIdle(RuleSummary rule) {
+    return rule.report().state() == RuleReport.State.NOT_APPLICABLE;
   }
 
   private List<String> failed(RuleSummary rule) {
@@ -94,7 +109,12 @@ record ConsoleTable(Screen screen, Summary summary) {
 
   /** How wide the column of names is. */
   private int name() {
-    int longest = summary.rules().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    int longest =
+        summary.rules().stream()
+            .filter(rule -> !isIdle(rule))
+            .mapToInt(rule -> rule.id().length())
+            .max()
+            .orElse(0);
     return Math.min(Math.max(longest, 20), screen.width() - INDENT - 2 * FIGURES);
   }
 }

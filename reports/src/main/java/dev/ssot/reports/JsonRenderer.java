@@ -1,15 +1,15 @@
 package dev.ssot.reports;
 
+import dev.ssot.outcome.Comparison;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.outcome.Renderer;
 import dev.ssot.outcome.RuleReport;
-import dev.ssot.outcome.TargetReport;
 import dev.ssot.rule.Finding;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole outcome for programs, as {@code docs/schema/ssot-result.schema.json} describes it.
@@ -35,24 +35,35 @@ public final class JsonRenderer implements Renderer {
     json.text("name", outcome.tool().name());
     json.text("version", outcome.tool().version());
     json.close();
-    json.open("source");
-    json.text("name", outcome.source().name());
-    json.text("commit", outcome.source().commit());
-    json.flag("dirty", outcome.source().dirty());
-    json.close();
+    JsonFinding writer = new JsonFinding(json);
+    JsonChange change = new JsonChange(json, writer);
+    change.source("source", outcome.source());
     JsonCoverage.write(outcome.coverage(), json);
     json.list("rules", outcome.rules(), rule -> rule(rule, json));
     JsonGoals goals = new JsonGoals(json);
-    json.list("measures", outcome.measures(), measure -> measure(measure, outcome.targets(), json));
+    json.list("measures", outcome.measures(), measure -> measure(measure, outcome, json));
     json.list("targets", outcome.targets(), goals::target);
     goals.score(outcome.score());
-    JsonFinding writer = new JsonFinding(json);
-    json.list("findings", outcome.findings(), (Finding finding) -> writer.write(finding));
+    Optional<Comparison.Changes> changes = outcome.comparison().map(Comparison::changes);
+    json.list(
+        "findings",
+        outcome.findings(),
+        (Finding finding) -> {
+          writer.write(finding);
+          json.text("change", changes.map(those -> Wording.name(those.of(finding))));
+        });
     json.list("problems", outcome.problems(), problem -> problem(problem, json));
     json.open("ruler");
     json.text("fingerprint", outcome.ruler().fingerprint());
     json.texts("parts", outcome.ruler().parts());
     json.close();
+    json.list("owners", outcome.owners(), change::owner);
+    if (outcome.comparison().isPresent()) {
+      change.comparison(outcome.comparison().get(), outcome.findings());
+    }
+    if (outcome.verdict().isPresent()) {
+      change.verdict(outcome.verdict().get());
+    }
     json.close();
   }
 
@@ -65,9 +76,20 @@ public final class JsonRenderer implements Renderer {
     json.text("failure", rule.reason());
   }
 
-  private static void measure(Measure measure, List<TargetReport> targets, Json json)
-      throws IOException {
+  private static void measure(Measure measure, Outcome outcome, Json json) throws IOException {
     json.text("name", measure.name());
+    figures(measure, json);
+    json.text("ruler", measure.ruler());
+    Optional<Measure> before = outcome.comparison().flatMap(one -> one.before(measure));
+    if (before.isPresent()) {
+      json.open("before");
+      figures(before.get(), json);
+      json.close();
+    }
+    new JsonGoals(json).ofMeasure(measure, outcome.targets());
+  }
+
+  private static void figures(Measure measure, Json json) throws IOException {
     figure(measure.total(), json);
     json.open("production");
     figure(measure.production(), json);
@@ -75,8 +97,6 @@ public final class JsonRenderer implements Renderer {
     json.open("tests");
     figure(measure.tests(), json);
     json.close();
-    json.text("ruler", measure.ruler());
-    new JsonGoals(json).ofMeasure(measure, targets);
   }
 
   private static void figure(Measure.Figure figure, Json json) throws IOException {

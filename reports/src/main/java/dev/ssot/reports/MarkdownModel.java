@@ -6,6 +6,7 @@ import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.outcome.TargetReport;
+import dev.ssot.outcome.Verdict;
 import dev.ssot.rule.Finding;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -48,9 +50,19 @@ public record MarkdownModel(Summary summary, Presentation how) {
         "problems",
         outcome.problems().stream().limit(how.limit()).map(MarkdownModel::problem).toList());
     values.put("hiddenProblems", hidden(outcome.problems().size()));
+    Optional<Change> change = Change.of(outcome);
+    change.ifPresent(one -> values.put("change", new MarkdownChange(one, how.limit()).values()));
+    outcome.verdict().ifPresent(verdict -> values.put("gate", gate(verdict, change)));
+    values.put("owners", outcome.owners().stream().map(MarkdownChange::owner).toList());
     values.put("ruler", outcome.ruler().fingerprint());
     values.put("parts", new TreeMap<>(outcome.ruler().parts()));
     return values;
+  }
+
+  private static Map<String, Object> gate(Verdict verdict, Optional<Change> change) {
+    return Map.of(
+        "headline", GateWording.headline(verdict, change),
+        "reasons", GateWording.reasons(verdict));
   }
 
   /** How many of a list are not shown; "" for none. */

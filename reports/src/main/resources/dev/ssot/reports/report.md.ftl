@@ -18,6 +18,87 @@ ${score}.
 </#items>
 </#list>
 
+<#if gate??>
+## Gate
+
+**${gate.headline}**
+<#list gate.reasons>
+
+<#items as reason>
+- ${prose(reason)}
+</#items>
+</#list>
+
+</#if>
+<#if change??>
+## Since ${change.reference}
+
+**${change.counts}**
+<#list change.remarks as remark>
+
+${prose(remark)}
+</#list>
+<#list change.progress>
+
+<#items as measure>
+- ${prose(measure.line)}
+</#items>
+</#list>
+<#list change.progress>
+
+| Measure | Production | Tests | |
+| :--- | ---: | ---: | :--- |
+<#items as measure>
+| ${code(measure.name)} | ${measure.production} | ${measure.tests} | ${measure.wanted} |
+</#items>
+</#list>
+<#list change.added>
+
+### New
+
+<#items as finding>
+- **${finding.level}** ${code(finding.place)} (${finding.rule})\
+  ${code(finding.subject)}: ${prose(finding.message)}
+</#items>
+<#if change.hiddenAdded?has_content>
+
+… and ${change.hiddenAdded} more.
+</#if>
+</#list>
+<#list change.fixed>
+
+### Fixed
+
+<#items as finding>
+- ${code(finding.subject)} (${finding.rule}), was in ${code(finding.place)}
+</#items>
+<#if change.hiddenFixed?has_content>
+
+… and ${change.hiddenFixed} more.
+</#if>
+</#list>
+<#list change.lost>
+
+### Lost, not fixed
+
+<#items as finding>
+- ${code(finding.subject)} (${finding.rule}), was in ${code(finding.place)}: ${prose(finding.reason)}
+</#items>
+<#if change.hiddenLost?has_content>
+
+… and ${change.hiddenLost} more.
+</#if>
+</#list>
+<#list change.exemptions>
+
+### Exempted by this change itself
+
+<#items as exemption>
+- ${prose(exemption)}
+</#items>
+</#list>
+
+</#if>
 <#list rules>
 ## Progress
 
@@ -80,6 +161,16 @@ ${rule.findings}.
 </#if>
 
 </#items>
+</#list>
+<#list owners>
+## By owner
+
+| Owner | Production | Tests | New | Fixed |
+| :--- | ---: | ---: | ---: | ---: |
+<#items as owner>
+| ${code(owner.name)} | ${owner.production} | ${owner.tests} | ${owner.added} | ${owner.fixed} |
+</#items>
+
 </#list>
 <#list worst>
 ## Worst places

@@ -70,6 +70,23 @@ public final class Example {
         status);
   }
 
+  /** A singleton with a place that is told twice. */
+  public static Finding repetitive() {
+    return finding(
+        "singleton",
+        "static-instance",
+        Level.WARNING,
+        Certainty.CERTAIN,
+        "shop.Held",
+        "shop/Held.java",
+        1,
+        Scope.PRODUCTION,
+        "is held",
+        Finding.Status.OPEN,
+        List.of(related("shop/User.java", 3, "uses it"), related("shop/User.java", 3, "uses it")),
+        false);
+  }
+
   /** A singleton whose subject, file and message are called so. */
   public static Finding named(String name) {
     return finding(

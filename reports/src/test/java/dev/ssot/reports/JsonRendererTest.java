@@ -38,6 +38,11 @@ class JsonRendererTest {
   }
 
   @Test
+  void aComparisonFollowsTheSchema() throws IOException {
+    assertEquals(Set.of(), schema().validate(read(Outcomes.changed())));
+  }
+
+  @Test
   void theSchemaRefusesWhatIsNotInIt() throws IOException {
     String extra = json(Outcomes.typical()).replaceFirst("\"subject\"", "\"topic\"");
     Set<ValidationMessage> mistakes = schema().validate(new ObjectMapper().readTree(extra));

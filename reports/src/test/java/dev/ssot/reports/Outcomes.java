@@ -8,6 +8,7 @@ import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Ruler;
@@ -16,6 +17,7 @@ import dev.ssot.outcome.TargetReport;
 import dev.ssot.outcome.Verdict;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Level;
+import dev.ssot.rule.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,6 +87,54 @@ public final class Outcomes {
                     Problem.Kind.UNSUPPORTED, 12, 9, "a local enum is not known to our parser"))));
   }
 
+  /** The same shop after a change that mended, added, moved and lost findings, and its gate. */
+  static Outcome changed() {
+    Outcome now = typical();
+    List<Measure> before = new ArrayList<>();
+    for (Measure measure : now.measures()) {
+      before.add(
+          measure.name().equals("fragmented-import.count")
+              ? new Measure(
+                  measure.name(), new Measure.Figure(9, 48_200), measure.tests(), measure.ruler())
+              : measure);
+    }
+    Finding suppressed = Shop.plainSingleton(3).withStatus(Finding.Status.SUPPRESSED);
+    Comparison comparison =
+        new Comparison(
+            "main (merge base 0f1e2d3c4)",
+            new Source("shop", Optional.of("0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"), false),
+            List.of(Shop.brokenLazySingleton(), Shop.enumSingleton()),
+            List.of(new Comparison.Moved(Shop.plainSingleton(1), Shop.plainSingleton(2))),
+            List.of(Shop.legacyImport()),
+            List.of(
+                new Comparison.Lost(
+                    Shop.testSingleton(1), "its file cannot be read whole any more")),
+            List.of(
+                new Comparison.Exemption(
+                    Permission.Origin.SOURCE,
+                    "singleton",
+                    suppressed.subject(),
+                    "a driver wants it",
+                    Optional.of(suppressed))),
+            before,
+            List.of(),
+            List.of("This change edits the configuration; the base's judges both"));
+    return now.owned(
+            List.of(new OwnerReport("", 4, 0, 0, 0), new OwnerReport("@shop/billing", 21, 3, 1, 1)))
+        .compared(comparison)
+        .judged(
+            new Verdict(
+                List.of(
+                    new Verdict.Reason(
+                        Verdict.Kind.NEW_FINDING,
+                        "singleton is new",
+                        Optional.of(Shop.brokenLazySingleton())),
+                    new Verdict.Reason(
+                        Verdict.Kind.TARGET,
+                        "The target for fragmented-import.count is worse than before",
+                        Optional.empty()))));
+  }
+
   private static List<TargetReport> targets() {
     Optional<Double> none = Optional.empty();
     Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 6, 30));
@@ -142,7 +192,10 @@ public final class Outcomes {
             List.of(new Comparison.Moved(Shop.retired("shop.cart.OldCart"), moved)),
             List.of(Shop.retired("shop.Retired"), Shop.retired("shop.Mended")),
             List.of(new Comparison.Lost(Shop.retired("shop.Gone"), "its file does not parse")),
-            List.of(measure("singleton", now.findings().subList(0, 9), 2_300, 900).get(1)));
+            List.of(),
+            List.of(measure("singleton", now.findings().subList(0, 9), 2_300, 900).get(1)),
+            List.of(),
+            List.of());
     Verdict verdict =
         new Verdict(
             List.of(
@@ -164,6 +217,7 @@ public final class Outcomes {
         now.findings(),
         now.problems(),
         now.ruler(),
+        List.of(),
         Optional.of(comparison),
         Optional.of(verdict));
   }
@@ -286,6 +340,7 @@ public final class Outcomes {
         inOrder,
         problems,
         new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

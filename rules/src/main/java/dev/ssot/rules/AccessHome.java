@@ -3,8 +3,7 @@ package dev.ssot.rules;
 import dev.ssot.binding.Doc;
 import dev.ssot.binding.Form;
 import dev.ssot.codebase.Codebase;
-import dev.ssot.codebase.Definition;
-import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.Meaning;
 import dev.ssot.codebase.Unit;
 import dev.ssot.source.Glob;
 import java.util.List;
@@ -37,7 +36,7 @@ public record AccessHome(
     Optional<String> accessed(Codebase codebase, Unit unit, String within, String name) {
       return declared.names.stream()
           .filter(each -> mayMean(name, each))
-          .filter(each -> isWithin(meaning(codebase, unit, within, name), each))
+          .filter(each -> isWithin(new Meaning(codebase, unit).of(within, name), each))
           .findFirst();
     }
 
@@ -51,25 +50,6 @@ public record AccessHome(
       String last = declared.substring(declared.lastIndexOf('.') + 1);
       int at = written.indexOf(last);
       return at >= 0 && (at == 0 || written.charAt(at - 1) == '.');
-    }
-
-    /** The part behind the longest name that is known is joined as it is written. */
-    private static String meaning(Codebase codebase, Unit unit, String within, String name) {
-      Resolution resolved = codebase.resolve(unit, within, name);
-      if (resolved instanceof Resolution.External external) {
-        if (!external.name().equals(name)) {
-          return external.name();
-        }
-        int dot = name.lastIndexOf('.');
-        return dot < 0
-            ? name
-            : meaning(codebase, unit, within, name.substring(0, dot)) + name.substring(dot);
-      }
-      return resolved instanceof Resolution.Defined defined ? name(defined.definition()) : "";
-    }
-
-    private static String name(Definition definition) {
-      return definition.qualifiedName();
     }
 
     private static boolean isWithin(String name, String declared) {

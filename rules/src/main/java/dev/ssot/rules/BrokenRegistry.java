@@ -20,7 +20,10 @@ public record BrokenRegistry() implements Review {
         List.of(
             new DeclaredHomes(codebase),
             new DeclaredOnce(codebase),
-            new DeclaredPatterns(codebase));
+            new DeclaredRequirements(codebase),
+            new DeclaredPatterns(codebase),
+            new DeclaredBoundaries(codebase),
+            new DeclaredRules(codebase));
     all.forEach(declarations -> declarations.check(findings));
   }
 

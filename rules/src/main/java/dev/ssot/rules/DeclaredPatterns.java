@@ -15,7 +15,15 @@ import java.util.stream.Stream;
 /** Patterns over paths and names: each must match something. */
 record DeclaredPatterns(Codebase codebase) implements Declarations {
   private static final List<String> OVER_PATHS =
-      List.of("scan.include[#]", "scan.tests[#]", "scan.generated[#]", "canonical[#].in[#]");
+      List.of(
+          "scan.include[#]",
+          "scan.tests[#]",
+          "scan.generated[#]",
+          "canonical[#].in[#]",
+          "custom[#].in[#]",
+          "custom[#].allowed-in[#]",
+          "rules.scattered-access.options.access[#].home[#]",
+          "rules.misplaced-mock.options.real[#]");
   private static final List<String> OVER_NAMES =
       List.of("canonical[#].legacy[#]", "canonical[#].rivals[#]");
 

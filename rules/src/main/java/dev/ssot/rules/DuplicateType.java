@@ -83,19 +83,26 @@ public record DuplicateType(int members) implements Rule {
 
   private static Report report(
       String kind, Definition type, Definition original, ImportIndex imports) {
-    int files = imports.files(original);
     String form =
+        kind.equals("copy") ? "`%s` is a copy of `%s`, %s" : "`%s` is also the name of `%s`, %s";
+    String advice =
         kind.equals("copy")
-            ? "`%s` is a copy of `%s`, which %d %s; keep that and remove this one"
-            : "`%s` is also the name of `%s`, which %d %s; rename one of them, or make them one";
+            ? "keep that and remove this one"
+            : "rename one of them, or make them one";
     String message =
-        form.formatted(
-            type.simpleName(),
-            original.qualifiedName(),
-            files,
-            files == 1 ? "file imports" : "files import");
+        form.formatted(type.simpleName(), original.qualifiedName(), used(imports.files(original)))
+            + "; "
+            + advice;
     return Report.of(kind, type.qualifiedName(), type.place(), message)
         .related(List.of(new Report.Related(original.place(), "the one to keep")));
+  }
+
+  private static String used(int files) {
+    return switch (files) {
+      case 0 -> "and no file imports either";
+      case 1 -> "which 1 file imports";
+      default -> "which %s files import".formatted(files);
+    };
   }
 
   private static boolean isTopLevel(TypeDeclaration type) {

@@ -23,6 +23,7 @@ final class JavaRunner implements TestRunner {
   private final TestFrameworks frameworks;
   private final Map<String, Unit> poms = new HashMap<>();
   private final Map<String, Unit> byArtifact = new HashMap<>();
+  private final Map<String, GradleTests> gradle = new HashMap<>();
   private final Map<String, MavenProject> projects = new HashMap<>();
   private final Map<String, Optional<MavenProject.Selection>> selections = new HashMap<>();
   private final Set<String> told = new HashSet<>();
@@ -109,7 +110,7 @@ final class JavaRunner implements TestRunner {
       return Optional.of(
           new Uncollected("private", "JUnit passes over a private class", certainty));
     }
-    return type.declaration().isNested() ? Optional.empty() : byMaven(type, findings);
+    return type.declaration().isNested() ? Optional.empty() : byBuild(type, findings);
   }
 
   private boolean isJupiter(JavaTestClass type) {
@@ -129,11 +130,45 @@ final class JavaRunner implements TestRunner {
             .anyMatch(each -> each.type().equals(type.name()));
   }
 
-  private Optional<Uncollected> byMaven(JavaTestClass type, Findings findings) {
-    Unit pom = poms.get(type.unit().module());
-    if (pom == null) {
-      return Optional.empty();
+  private Optional<Uncollected> byGradle(JavaTestClass type, Findings findings) {
+    GradleTests tests = gradle.computeIfAbsent(type.unit().module(), this::gradle);
+    tests
+        .unclear()
+        .filter(place -> told.add(place.toString()))
+        .ifPresent(
+            place ->
+                findings.report(
+                    Report.of(
+                        "unclear",
+                        place.unit().path(),
+                        place,
+                        "could not check which tests run: the filter here is no plain literal")));
+    return tests.why(type);
+  }
+
+  /** By its own scripts, and those of the folders above it as far as they speak for all. */
+  private GradleTests gradle(String module) {
+    GradleTests tests = new GradleTests();
+    for (Unit unit : codebase.units()) {
+      if (unit.language().equals("gradle")) {
+        String folder = unit.path().substring(0, Math.max(0, unit.path().lastIndexOf('/')));
+        if (folder.equals(module)) {
+          tests.addOwn(unit);
+        }
+        if (folder.isEmpty() || (module + "/").startsWith(folder + "/")) {
+          tests.addShared(unit);
+        }
+      }
     }
+    return tests;
+  }
+
+  private Optional<Uncollected> byBuild(JavaTestClass type, Findings findings) {
+    Unit pom = poms.get(type.unit().module());
+    return pom == null ? byGradle(type, findings) : byMaven(type, pom, findings);
+  }
+
+  private Optional<Uncollected> byMaven(JavaTestClass type, Unit pom, Findings findings) {
     MavenProject project =
         projects.computeIfAbsent(pom.path(), path -> MavenProject.of(pom, byArtifact));
     Optional<MavenProject.Selection> selection =

@@ -1,16 +1,12 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
-import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.SourceOfTruth;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A type that can be made without what the registry requires for it, and the code that does it. */
 public record ParameterlessConstruction() implements Rule {
@@ -22,24 +18,12 @@ public record ParameterlessConstruction() implements Rule {
 
   @Override
   public void check(Codebase codebase, Findings findings) {
-    Map<SourceOfTruth, List<Definition>> homes =
-        HomeTypes.types(codebase, truth -> !truth.concept().requires().isEmpty());
-    Constructions constructions =
-        Constructions.of(
-            codebase,
-            homes.values().stream()
-                .flatMap(Collection::stream)
-                .collect(Collectors.toUnmodifiableSet()));
-    homes.forEach(
-        (truth, types) ->
-            types.forEach(
-                type -> {
-                  List<Initializer> initializers = Initializer.of(codebase, type);
-                  initializers.forEach(each -> judge(truth, each, findings));
-                  constructions.of(type).stream()
-                      .filter(construction -> truth.holdsIn(construction.place().unit()))
-                      .forEach(each -> judge(truth, type, initializers, each, findings));
-                }));
+    for (CanonicalType home :
+        CanonicalType.all(codebase, truth -> !truth.concept().requires().isEmpty())) {
+      List<Initializer> initializers = Initializer.of(codebase, home.type());
+      initializers.forEach(each -> judge(home.truth(), each, findings));
+      home.constructions().forEach(each -> judge(home, initializers, each, findings));
+    }
   }
 
   private static void judge(SourceOfTruth truth, Initializer initializer, Findings findings) {
@@ -59,13 +43,13 @@ public record ParameterlessConstruction() implements Rule {
 
   /** A call that fits some constructor only without what is required. */
   private static void judge(
-      SourceOfTruth truth,
-      Definition type,
+      CanonicalType home,
       List<Initializer> initializers,
       Constructions.Construction construction,
       Findings findings) {
+    SourceOfTruth truth = home.truth();
     findings.examined(construction.place());
-    boolean python = type.unit().language().equals("python");
+    boolean python = home.type().unit().language().equals("python");
     boolean lacking =
         construction.arguments() == 0
             || (!python

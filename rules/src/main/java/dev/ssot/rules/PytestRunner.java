@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class PytestRunner implements TestRunner {
   private final Codebase codebase;
   private final Map<String, PytestSettings> settings;
+  private final PytestIgnores ignores;
   private final Map<String, PytestSettings> byFolder = new HashMap<>();
   private final Set<String> created = new HashSet<>();
   private final Set<Definition> imported = new HashSet<>();
@@ -28,6 +29,7 @@ final class PytestRunner implements TestRunner {
   PytestRunner(Codebase codebase) {
     this.codebase = codebase;
     this.settings = PytestSettings.all(codebase);
+    this.ignores = new PytestIgnores(codebase);
   }
 
   @Override
@@ -89,7 +91,14 @@ final class PytestRunner implements TestRunner {
       String message = runner.words("python_functions", runner.functions()) + " does not match it";
       return Optional.of(new Uncollected("name", message, Certainty.CERTAIN));
     }
-    return runner.looksInto(unit.path()) ? Optional.empty() : Optional.of(Uncollected.path(runner));
+    return place(unit, runner);
+  }
+
+  /** Why its place keeps it out. */
+  private Optional<Uncollected> place(Unit unit, PytestSettings runner) {
+    return runner.looksInto(unit.path())
+        ? ignores.why(runner, unit.path())
+        : Optional.of(Uncollected.path(runner));
   }
 
   private String qualified(Unit unit, Function function) {
@@ -133,9 +142,7 @@ final class PytestRunner implements TestRunner {
           "pytest passes over a class with a constructor; use a fixture, or setup_method";
       return Optional.of(new Uncollected("constructor", message, certainty));
     }
-    return runner.looksInto(type.unit().path())
-        ? Optional.empty()
-        : Optional.of(Uncollected.path(runner));
+    return place(type.unit(), runner);
   }
 
   /** The nearest configuration above the file. */

@@ -4,10 +4,12 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Setting;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param source the file that says so; "" for the defaults
  * @param folder with a slash at its end, or "" for the root
  * @param paths where tests are looked for when none are asked for; empty means everywhere
+ * @param closed names of folders that it does not descend into
+ * @param options the words that it is started with
  */
 record PytestSettings(
     String source,
@@ -23,7 +27,9 @@ record PytestSettings(
     List<NamePattern> files,
     List<NamePattern> classes,
     List<NamePattern> functions,
-    List<NamePattern> paths) {
+    List<NamePattern> paths,
+    List<NamePattern> closed,
+    List<String> options) {
   static final PytestSettings DEFAULTS =
       new PytestSettings(
           "",
@@ -31,6 +37,9 @@ record PytestSettings(
           patterns("test_*.py", "*_test.py"),
           patterns("Test"),
           patterns("test"),
+          List.of(),
+          patterns(
+              "*.egg", ".*", "_darcs", "build", "CVS", "dist", "node_modules", "venv", "{arch}"),
           List.of());
 
   /** File names and the prefixes of their keys; pytest takes the first. */
@@ -81,7 +90,9 @@ record PytestSettings(
         values(unit, prefix + "python_files", DEFAULTS.files),
         values(unit, prefix + "python_classes", DEFAULTS.classes),
         values(unit, prefix + "python_functions", DEFAULTS.functions),
-        values(unit, prefix + "testpaths", List.of()));
+        values(unit, prefix + "testpaths", List.of()),
+        values(unit, prefix + "norecursedirs", DEFAULTS.closed),
+        words(unit, prefix + "addopts").map(PytestSettings::unquoted).toList());
   }
 
   private static List<NamePattern> patterns(String... texts) {
@@ -89,13 +100,42 @@ record PytestSettings(
   }
 
   private static List<NamePattern> values(Unit unit, String key, List<NamePattern> byDefault) {
-    List<NamePattern> values =
-        unit.facts().settings().stream()
-            .filter(setting -> setting.key().equals(key))
-            .flatMap(setting -> Arrays.stream(setting.value().strip().split("\\s+")))
-            .map(NamePattern::of)
-            .toList();
+    List<NamePattern> values = words(unit, key).map(NamePattern::of).toList();
     return values.isEmpty() ? byDefault : values;
+  }
+
+  private static Stream<String> words(Unit unit, String key) {
+    return unit.facts().settings().stream()
+        .filter(setting -> setting.key().equals(key))
+        .flatMap(setting -> Arrays.stream(setting.value().strip().split("\\s+")));
+  }
+
+  private static String unquoted(String word) {
+    return word.replaceAll("[\"']", "");
+  }
+
+  /** What an option is given, each time that it is there: {@code --ignore=a --ignore b}. */
+  Stream<String> option(String name) {
+    return IntStream.range(0, options.size())
+        .mapToObj(
+            i -> {
+              String word = options.get(i);
+              boolean isSplit = word.equals(name) && i + 1 < options.size();
+              return isSplit ? name + "=" + options.get(i + 1) : word;
+            })
+        .filter(word -> word.startsWith(name + "="))
+        .map(word -> word.substring(name.length() + 1));
+  }
+
+  /** The folder that it starts from to find a file, with a slash at its end, or "". */
+  String start(String path) {
+    String below = path.substring(folder.length());
+    return paths.stream()
+        .map(each -> each.text().replaceFirst("^\\./", "").replaceFirst("/*$", "/"))
+        .filter(below::startsWith)
+        .max(Comparator.comparingInt(String::length))
+        .map(each -> folder + each)
+        .orElse(folder);
   }
 
   boolean collectsFile(String path) {
@@ -146,6 +186,9 @@ record PytestSettings(
         "`%s = %s`"
             .formatted(
                 key, patterns.stream().map(NamePattern::text).collect(Collectors.joining(" ")));
-    return source.isEmpty() ? "pytest's default " + said : said + " in " + source;
+    boolean isDefault =
+        Stream.of(DEFAULTS.files, DEFAULTS.classes, DEFAULTS.functions, DEFAULTS.closed)
+            .anyMatch(each -> each.containsAll(patterns));
+    return isDefault ? "pytest's default " + said : said + " in " + source;
   }
 }

@@ -1,15 +1,11 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
-import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.SourceOfTruth;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A canonical type that others than its declared factories construct. */
 public record ScatteredCreation() implements Rule {
@@ -21,20 +17,10 @@ public record ScatteredCreation() implements Rule {
 
   @Override
   public void check(Codebase codebase, Findings findings) {
-    Map<SourceOfTruth, List<Definition>> homes =
-        HomeTypes.types(codebase, truth -> !truth.concept().createdBy().isEmpty());
-    Constructions constructions =
-        Constructions.of(
-            codebase,
-            homes.values().stream()
-                .flatMap(Collection::stream)
-                .collect(Collectors.toUnmodifiableSet()));
-    homes.forEach(
-        (truth, types) ->
-            types.stream()
-                .flatMap(type -> constructions.of(type).stream())
-                .filter(construction -> truth.holdsIn(construction.place().unit()))
-                .forEach(construction -> judge(truth, construction, findings)));
+    for (CanonicalType home :
+        CanonicalType.all(codebase, truth -> !truth.concept().createdBy().isEmpty())) {
+      home.constructions().forEach(each -> judge(home.truth(), each, findings));
+    }
   }
 
   private static void judge(

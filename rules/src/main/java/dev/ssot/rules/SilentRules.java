@@ -26,6 +26,7 @@ record SilentRules(Codebase codebase, Map<String, Long> examined) implements Dec
 
   @Override
   public void check(Findings findings) {
+    checkDeclared(findings);
     written()
         .forEach(
             (rule, written) -> {
@@ -41,6 +42,22 @@ record SilentRules(Codebase codebase, Map<String, Long> examined) implements Dec
                     rule,
                     written.first,
                     "is configured, and finds nothing in this tree to look at; mend its options",
+                    findings);
+              }
+            });
+  }
+
+  /** Rules of the user's own are there to be looked at, too. */
+  private void checkDeclared(Findings findings) {
+    Declared.all(codebase, "custom[#].id")
+        .forEach(
+            declared -> {
+              findings.examined(declared.place());
+              if (examined.getOrDefault(declared.value(), 1L) == 0) {
+                report(
+                    declared.value(),
+                    declared.place(),
+                    "finds nothing in this tree to look at; mend where it holds",
                     findings);
               }
             });

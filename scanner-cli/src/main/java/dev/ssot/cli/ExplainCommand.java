@@ -51,7 +51,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleBook book = RuleBook.of(Ssot.class.getClassLoader());
+    RuleBook programmed = source.rules.programmed();
+    RuleBook book =
+        programmed.find(wanted).isPresent()
+            ? programmed
+            : source.rules.configured(source.path, programmed).known(programmed);
     Optional<ConfiguredRule> rule = book.find(wanted);
     if (rule.isPresent()) {
       terminal.out().println(rule.get().page().body().strip());

@@ -1,5 +1,7 @@
 package dev.ssot.cli;
 
+import dev.ssot.baseline.BaselineException;
+import dev.ssot.change.CannotCompare;
 import dev.ssot.config.ConfigException;
 import dev.ssot.outcome.TemplateException;
 import java.io.IOException;
@@ -36,10 +38,12 @@ record Failures(PrintWriter err) {
 
   /** The work could not be done. */
   int failed(Throwable fault) {
-    if (fault instanceof ConfigException) {
+    if (fault instanceof ConfigException || fault instanceof BaselineException) {
       err.println(fault.getMessage());
       return ExitCode.USAGE;
-    } else if (fault instanceof UserError || fault instanceof TemplateException) {
+    } else if (fault instanceof UserError
+        || fault instanceof CannotCompare
+        || fault instanceof TemplateException) {
       err.println("ssot: " + fault.getMessage());
       return ExitCode.USAGE;
     } else if (causes(fault).anyMatch(OutOfMemoryError.class::isInstance)) {

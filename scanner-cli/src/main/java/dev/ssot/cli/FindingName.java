@@ -48,6 +48,6 @@ record FindingName(String digits) {
 
   private static String printable(Finding finding) {
     String place = finding.path() + ":" + finding.span().line();
-    return place.replaceAll("[^\\P{C}]", "?");
+    return Printable.of(place);
   }
 }

@@ -1,11 +1,13 @@
 package dev.ssot.cli;
 
-import dev.ssot.outcome.Outcome;
-import dev.ssot.outcome.RuleReport;
+import dev.ssot.change.Base;
+import dev.ssot.change.Compared;
+import dev.ssot.change.Judge;
 import dev.ssot.scan.Scan;
+import dev.ssot.scan.Setup;
 import dev.ssot.source.WorkingTree;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +20,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions source;
   @Mixin private OutputOptions output;
+  @Mixin private BaseOptions base;
 
   @Option(names = "--problems", description = "list the files that could not be read whole")
   boolean problems;
@@ -31,25 +34,20 @@ final class ScanCommand implements Callable<Integer> {
     output.check();
     WorkingTree tree = source.treeOfFolder();
     ProgressLine progress = new ProgressLine(terminal);
-    Outcome outcome = Scan.of(tree, source.setup().progress(progress));
+    Setup setup = source.setup().progress(progress);
+    Compared scanned = scanned(tree, setup);
     progress.clear();
-    output.write(outcome, problems, terminal);
-    List<RuleReport> failed =
-        outcome.rules().stream().filter(rule -> rule.failure().isPresent()).toList();
-    failed.forEach(this::tell);
-    if (!failed.isEmpty()) {
-      return ExitCode.INTERNAL;
-    }
-    return outcome.coverage().abandoned() > 0 ? ExitCode.INCOMPLETE : ExitCode.PASSED;
+    output.write(scanned.outcome(), problems, terminal);
+    return new Completeness(terminal).of(scanned);
   }
 
-  private void tell(RuleReport failed) {
-    terminal.out().flush();
-    terminal
-        .err()
-        .println(
-            "ssot: the rule %s failed, and that is a fault of ours. Please report it with this:"
-                .formatted(failed.id()));
-    terminal.err().println(failed.failure().orElseThrow().strip());
+  private Compared scanned(WorkingTree tree, Setup setup) throws IOException {
+    Optional<Base> named = base.named(tree);
+    if (named.isEmpty()) {
+      return new Compared(Scan.of(tree, setup), setup.config(), Optional.empty());
+    }
+    try (Base opened = named.get()) {
+      return Compared.of(tree, opened.against(), setup, Judge.NOW);
+    }
   }
 }

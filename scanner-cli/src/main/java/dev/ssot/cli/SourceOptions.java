@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,11 +28,7 @@ final class SourceOptions {
       description = "report on files that match, by their path below PATH; repeatable")
   List<String> only = List.of();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "configuration to use instead of the nearest ssot.yaml")
-  Path config;
+  @Mixin RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--as-of",
@@ -77,17 +74,19 @@ final class SourceOptions {
     if (jobs < 1) {
       throw new UserError("--jobs " + jobs + ": give a number from 1 up");
     }
-    if (config != null && !Files.isRegularFile(config)) {
-      throw new UserError(
-          "--config %s: %s"
-              .formatted(config, Files.exists(config) ? "is no file" : "there is no such file"));
-    }
-    Optional<Path> file =
-        config == null ? ConfigLocator.nearest(path) : Optional.of(config.toAbsolutePath());
-    return Setup.of(file).jobs(jobs).only(narrowed()).asOf(Optional.ofNullable(asOf));
+    return Setup.of(rules.configuration(path), rules.programmed())
+        .jobs(jobs)
+        .only(narrowed())
+        .asOf(Optional.ofNullable(asOf));
   }
 
-  private Path root() {
+  /** Whether less than the whole tree is reported. */
+  boolean isNarrowed() {
+    return !narrowed().isEmpty();
+  }
+
+  /** The root of the tree that the path belongs to. */
+  Path root() {
     return ConfigLocator.root(path);
   }
 

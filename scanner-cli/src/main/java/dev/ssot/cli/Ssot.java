@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
     versionProvider = Versions.class,
     subcommands = {
       ScanCommand.class,
+      CheckCommand.class,
+      BaselineCommand.class,
       FactsCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
@@ -53,6 +55,7 @@ public final class Ssot {
     line.setErr(terminal.err());
     line.setUsageHelpWidth(Math.max(55, Math.min(terminal.width(), 100)));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(OutputOptions.Color.class, OutputOptions.Color::of);
     line.setParameterExceptionHandler((fault, all) -> failures.misused(fault));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failures.failed(fault));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param ttyErr whether progress is seen on a terminal
  * @param unicode whether it can show more than ASCII
  * @param width in columns
+ * @param ci whether a CI job and no person is at work
  */
 record Terminal(
     PrintWriter out,
@@ -24,7 +25,8 @@ record Terminal(
     boolean ttyErr,
     boolean unicode,
     boolean color,
-    int width) {
+    int width,
+    boolean ci) {
 
   /**
    * Of this process. Pipes and files are UTF-8 always.
@@ -46,7 +48,8 @@ record Terminal(
         told.contains("err"),
         !tty || isUtf8(environment),
         color,
-        width(environment));
+        width(environment),
+        isCi(environment));
   }
 
   Ansi ansi() {
@@ -62,6 +65,12 @@ record Terminal(
       }
     }
     return System.getProperty("os.name", "").startsWith("Mac");
+  }
+
+  /** As GitHub, GitLab and most others set it. */
+  private static boolean isCi(Map<String, String> environment) {
+    String ci = environment.getOrDefault("CI", "");
+    return !ci.isEmpty() && !ci.equalsIgnoreCase("false");
   }
 
   private static int width(Map<String, String> environment) {

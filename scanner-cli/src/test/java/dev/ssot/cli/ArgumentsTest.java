@@ -52,6 +52,22 @@ class ArgumentsTest {
         use.out());
   }
 
+  @Test
+  void theRulesAreListedWithinEightyColumns() {
+    Use use = Use.of("rules");
+
+    assertEquals(ExitCode.PASSED, use.code());
+    assertTrue(use.out().lines().allMatch(line -> line.length() <= 80), use.out());
+    assertTrue(
+        use.out()
+            .contains(
+                """
+                import-cycle                java, python  warning, info
+                    Modules import one another in a circle.
+                """),
+        use.out());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -63,7 +79,7 @@ class ArgumentsTest {
           scan --fromat=json    | --fromat: there is no such option; did you mean --format?
           scan --nonsense       | --nonsense: there is no such option
           scan a b              | b: one too many; ssot scan takes one PATH
-          rules java            | java: one too many; ssot rules takes options only
+          rules a b             | b: one too many; ssot rules takes one PATH
           scan --limit          | Missing required parameter for option '--limit' (N)
           scan --color pink     | Invalid value for option '--color': 'pink' is none of auto, always, never
           explain               | 'Missing required parameter: ''RULE|FINDING'''

@@ -12,6 +12,7 @@ public enum Form {
       "a glob on relative paths of files, such as **/generated/** or src/{main,test}/**"),
   NAME_GLOB("[^\\s/\\\\\\[\\]{}]+", "a glob on qualified names, such as **.*Manager"),
   NAME("[^\\s/\\\\\\[\\]{}*?]+", "a qualified name, such as app.users.UserEngine"),
+  ID("[a-z][a-z0-9]*(-[a-z0-9]+)*", "lower-case words joined by hyphens, such as env-access"),
   VERSION("(>=|==|~=)?\\s*\\d+(\\.\\d+)*", "a version, such as 3.11 or >=3.11");
 
   private final Pattern pattern;

@@ -6,7 +6,9 @@ import dev.ssot.binding.NoKey;
 import dev.ssot.registry.Concept;
 import dev.ssot.registry.Manifest;
 import dev.ssot.registry.Registry;
+import dev.ssot.rule.RuleBook;
 import dev.ssot.rule.RuleSettings;
+import dev.ssot.rule.custom.CustomDeclaration;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Tree;
 import java.util.List;
@@ -23,6 +25,7 @@ public record Config(
     @Doc("The sources of truth.") List<Concept> canonical,
     @Doc("Which files are looked at, and what they are for.") ScanSettings scan,
     @Doc("What differs from the rules' own pages, by rule.") SortedMap<String, RuleSettings> rules,
+    @Doc("Rules of the project's own, as data.") List<CustomDeclaration> custom,
     @Doc("Findings that may pass the gate; they are counted all the same.") List<Accept> accept,
     @Doc("What a scan is compared with.") Compare compare,
     @Doc("Where the measures are to be.") List<Target> targets,
@@ -38,8 +41,18 @@ public record Config(
     return new Registry(canonical, manifest);
   }
 
+  /** The given rules and those declared here, as they are by default. */
+  public RuleBook known(RuleBook book) {
+    return book.and(custom.stream().map(CustomDeclaration::rule).toList());
+  }
+
+  /** The same as they are wanted here, without those that are off. */
+  public RuleBook wanted(RuleBook book) {
+    return known(book).configured(rules);
+  }
+
   /** The same, with the text that it was read from. */
   Config writtenAs(Optional<Manifest> text) {
-    return new Config(canonical, scan, rules, accept, compare, targets, text);
+    return new Config(canonical, scan, rules, custom, accept, compare, targets, text);
   }
 }

@@ -80,19 +80,24 @@ public final class ConfigReader {
   }
 
   private Optional<Config> bind(String name, Tree tree, Mistakes mistakes) {
-    tree.get("rules").ifPresent(rules -> rules.entries().forEach(entry -> judge(entry, mistakes)));
-    tree.get("accept").ifPresent(accept -> judgeAccepted(accept.items(), mistakes));
-    new TargetCheck(book, tree, mistakes).check();
+    RuleBook known = new CustomCheck(book, mistakes).known(tree);
+    tree.get("rules")
+        .ifPresent(rules -> rules.entries().forEach(entry -> judge(entry, known, mistakes)));
+    tree.get("accept").ifPresent(accept -> judgeAccepted(accept.items(), known, mistakes));
+    new TargetCheck(known, tree, mistakes).check();
     return new Binder(mistakes)
         .read(tree, Config.class, "")
         .map(config -> config.writtenAs(Manifests.of(name, tree)));
   }
 
   /** What only the rule itself can tell: whether it is there, and its kinds and options. */
-  private void judge(Tree.Entry entry, Mistakes mistakes) {
+  private void judge(Tree.Entry entry, RuleBook all, Mistakes mistakes) {
     String path = Keys.path("rules", entry.key());
     Optional<ConfiguredRule> known = book.find(entry.key());
-    if (known.isEmpty()) {
+    if (known.isEmpty() && all.find(entry.key()).isPresent()) {
+      mistakes.add(entry.at(), path, "all that this rule is stands in its entry under custom");
+      return;
+    } else if (known.isEmpty()) {
       mistakes.unknown(entry.at(), path, "rule", entry.key(), book.ids());
       return;
     }
@@ -111,12 +116,12 @@ public final class ConfigReader {
                     kind.at(), path + ".kinds." + kind.key(), "kind", kind.key(), kinds));
   }
 
-  private void judgeAccepted(List<Tree> accepted, Mistakes mistakes) {
+  private static void judgeAccepted(List<Tree> accepted, RuleBook known, Mistakes mistakes) {
     for (int i = 0; i < accepted.size(); i++) {
       String path = "accept[" + i + "].rule";
       if (accepted.get(i).get("rule").orElse(Tree.empty()) instanceof Tree.Scalar rule
-          && !book.ids().contains(rule.text())) {
-        mistakes.unknown(rule.at(), path, "rule", rule.text(), book.ids());
+          && !known.ids().contains(rule.text())) {
+        mistakes.unknown(rule.at(), path, "rule", rule.text(), known.ids());
       }
     }
   }

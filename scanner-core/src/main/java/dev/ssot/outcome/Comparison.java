@@ -1,6 +1,7 @@
 package dev.ssot.outcome;
 
 import dev.ssot.rule.Finding;
+import dev.ssot.rule.Permission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
  * @param moved those that stand elsewhere, or under another name, than before
  * @param fixed findings of the earlier state that are gone
  * @param lost those of which nobody can tell, since their file was not judged this time
+ * @param exemptions what the change itself lets pass; none of it counts unless the gate is told so
  * @param measures of the earlier state
+ * @param targets how they fared in the earlier state, in the order of the outcome's; a target of
+ *     which that state tells nothing is unjudged
+ * @param remarks on how both states were judged, whole sentences without the full stop
  */
 public record Comparison(
     String reference,
@@ -27,7 +32,10 @@ public record Comparison(
     List<Moved> moved,
     List<Finding> fixed,
     List<Lost> lost,
-    List<Measure> measures) {
+    List<Exemption> exemptions,
+    List<Measure> measures,
+    List<TargetReport> targets,
+    List<String> remarks) {
 
   /** One defect before and now. */
   public record Moved(Finding before, Finding now) {}
@@ -38,6 +46,20 @@ public record Comparison(
    * @param reason what became of its file, as the end of a sentence
    */
   public record Lost(Finding before, String reason) {}
+
+  /**
+   * A permission that was not there before.
+   *
+   * @param subject what it lets pass, as the configuration or the finding names it
+   * @param reason as written
+   * @param finding the one that it lets pass; empty for a line of the configuration
+   */
+  public record Exemption(
+      Permission.Origin origin,
+      String rule,
+      String subject,
+      String reason,
+      Optional<Finding> finding) {}
 
   /** What a finding of this outcome is to the earlier state. */
   public enum Change {

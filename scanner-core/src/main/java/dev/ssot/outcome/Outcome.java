@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param targets in the order of the configuration
  * @param findings in the order of path, place, rule
  * @param problems in the order of path and place
+ * @param owners in the order of their names, where the tree says who owns what; else none
  * @param comparison with another state, where one was asked for
  * @param verdict of the gate, where there was one
  */
@@ -25,6 +26,7 @@ public record Outcome(
     List<Finding> findings,
     List<FileProblem> problems,
     Ruler ruler,
+    List<OwnerReport> owners,
     Optional<Comparison> comparison,
     Optional<Verdict> verdict) {
 
@@ -34,6 +36,28 @@ public record Outcome(
   /** How clean the production code is. */
   public Score score() {
     return Score.of(coverage, rules, measures);
+  }
+
+  /** The same, compared with another state. */
+  public Outcome compared(Comparison with) {
+    return with(Optional.of(with), verdict, owners);
+  }
+
+  /** The same, judged by a gate. */
+  public Outcome judged(Verdict by) {
+    return with(comparison, Optional.of(by), owners);
+  }
+
+  /** The same, told by owners. */
+  public Outcome owned(List<OwnerReport> by) {
+    return with(comparison, verdict, by);
+  }
+
+  private Outcome with(
+      Optional<Comparison> compared, Optional<Verdict> judged, List<OwnerReport> owned) {
+    return new Outcome(
+        tool, source, coverage, rules, measures, targets, findings, problems, ruler, owned,
+        compared, judged);
   }
 
   /** What counted. */

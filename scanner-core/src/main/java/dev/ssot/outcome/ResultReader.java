@@ -13,4 +13,11 @@ public interface ResultReader {
    * @throws IOException if the stream cannot be read, or holds no result; the message says why
    */
   List<Finding> findings(InputStream result) throws IOException;
+
+  /**
+   * All of a result that a later one can be compared with.
+   *
+   * @throws IOException if the stream cannot be read, or holds no result; the message says why
+   */
+  StoredResult read(InputStream result) throws IOException;
 }

@@ -36,16 +36,30 @@ public final class RuleBook {
   public static RuleBook of(Collection<? extends Rule> rules) {
     SortedMap<String, ConfiguredRule> byId = new TreeMap<>();
     for (Rule rule : rules) {
-      var configured = new ConfiguredRule(rule, RulePage.of(rule), RuleSettings.NONE);
-      ConfiguredRule other = byId.putIfAbsent(rule.id(), configured);
-      if (other != null) {
-        throw new IllegalStateException(
-            "Two rules have the id %s: %s and %s"
-                .formatted(
-                    rule.id(), other.rule().getClass().getName(), rule.getClass().getName()));
-      }
+      add(new ConfiguredRule(rule, RulePage.of(rule), RuleSettings.NONE), byId);
     }
     return new RuleBook(byId);
+  }
+
+  /**
+   * These and more.
+   *
+   * @throws IllegalStateException if two have one id
+   */
+  public RuleBook and(Collection<ConfiguredRule> more) {
+    SortedMap<String, ConfiguredRule> all = new TreeMap<>(rules);
+    more.forEach(rule -> add(rule, all));
+    return new RuleBook(all);
+  }
+
+  private static void add(ConfiguredRule rule, Map<String, ConfiguredRule> byId) {
+    ConfiguredRule other = byId.putIfAbsent(rule.id(), rule);
+    if (other != null) {
+      throw new IllegalStateException(
+          "Two rules have the id %s: %s and %s"
+              .formatted(
+                  rule.id(), other.rule().getClass().getName(), rule.rule().getClass().getName()));
+    }
   }
 
   /**

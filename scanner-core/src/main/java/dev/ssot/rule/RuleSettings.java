@@ -14,10 +14,14 @@ import java.util.SortedMap;
  * above info. So neither asking for errors nor for warnings makes noise of what the page only shows
  * on request. {@code kinds} is for single kinds and wins: it also reaches those that the page keeps
  * at info or off. What is merely possible never gets above info.
+ *
+ * @throws IllegalArgumentException if the budget is negative
  */
 public record RuleSettings(
     @Doc("For the rule as a whole; off leaves it out.") Optional<Level> level,
     @Doc("The reason, for the reader.") Optional<String> because,
+    @Doc("How many places in production code may have findings before the gate fails.")
+        Optional<Integer> budget,
     @Doc("For single kinds of its findings; wins over the level.") SortedMap<String, Level> kinds,
     @Doc("The rule's own options.") Tree options) {
 
@@ -25,4 +29,19 @@ public record RuleSettings(
   public static final RuleSettings NONE =
       new RuleSettings(
           Optional.empty(), Optional.empty(), Collections.emptySortedMap(), Tree.empty());
+
+  public RuleSettings {
+    if (budget.filter(places -> places < 0).isPresent()) {
+      throw new IllegalArgumentException("has a budget below 0");
+    }
+  }
+
+  /** Without a budget. */
+  public RuleSettings(
+      Optional<Level> level,
+      Optional<String> because,
+      SortedMap<String, Level> kinds,
+      Tree options) {
+    this(level, because, Optional.empty(), kinds, options);
+  }
 }

@@ -60,7 +60,7 @@ record Judgement(
     try {
       rulesWords.accept(said);
       return new Judgement(rule, said, findings(rule, said.reports()), Optional.empty());
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
       return new Judgement(rule, new Findings(reported), List.of(), Optional.of(fault));
     }
   }

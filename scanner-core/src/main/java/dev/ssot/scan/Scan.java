@@ -1,9 +1,9 @@
 package dev.ssot.scan;
 
-import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Modules;
 import dev.ssot.codebase.Scopes;
 import dev.ssot.codebase.Unit;
+import dev.ssot.config.Config;
 import dev.ssot.config.ConfigLocator;
 import dev.ssot.language.Reading;
 import dev.ssot.outcome.FileProblem;
@@ -11,6 +11,8 @@ import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.Source;
+import dev.ssot.owners.CodeOwners;
+import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Finding;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
@@ -19,6 +21,7 @@ import dev.ssot.source.SourceTree;
 import dev.ssot.source.WorkingTree;
 import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,32 +56,72 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Outcome of(SourceTree tree, Setup setup) throws IOException {
+    return owned(tree, side(tree, setup, setup.config(), List.of()).outcome());
+  }
+
+  /**
+   * Tells the findings by owner, where the tree says who owns what.
+   *
+   * @throws IOException if that cannot be read
+   */
+  public static Outcome owned(SourceTree tree, Outcome outcome) throws IOException {
+    Optional<SourceFile> file = TreeFiles.first(tree, CodeOwners.PATHS);
+    if (file.isEmpty()) {
+      return outcome;
+    }
+    String text = new String(file.get().read(), StandardCharsets.UTF_8);
+    return outcome.owned(new Ownership(CodeOwners.of(text)).of(outcome));
+  }
+
+  /**
+   * Scans a tree for a comparison.
+   *
+   * @param own the configuration that stands in the tree, by which alone it is held to what it
+   *     declares itself; all else is judged by that of the setup
+   * @param known what was read of another tree, which need not be read again
+   * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
+   */
+  public static Side side(SourceTree tree, Setup setup, Config own, List<Reading> known)
+      throws IOException {
     Aside<Optional<String>> commit = Aside.begin(tree::commit);
     Listing listing = tree.list(setup.selection());
-    List<Reading> readings = setup.frontEnds().read(listing.files());
-    Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), ids(readings)));
-    Codebase codebase =
-        Codebase.of(
-            units(readings, listing, setup),
-            setup.config().registry(),
-            setup.layout(listing.paths()));
-    List<Judgement> judgements = judge(codebase, setup);
+    List<Reading> readings = new Readings(setup, known).of(listing.files());
+    Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), Side.ids(readings)));
+    Hearings hearings = Hearings.of(units(readings, listing, setup), listing, setup, own);
+    List<Judgement> judgements = hearings.judgements();
     Rulers rulers = new Rulers(setup);
     List<RuleReport> rules = judgements.stream().map(Judgement::report).toList();
-    List<Measure> measures = measures(codebase.units(), judgements, setup, rulers);
+    List<Unit> units = hearings.codebase().units();
+    List<Measure> measures = measures(units, judgements, setup, rulers);
     List<Finding> findings = Snippets.hash(judgements, listing);
-    return new Outcome(
-        new Outcome.Tool("ssot-scanner", version()),
-        new Source(tree.name(), commit.result(), dirty.result()),
-        Coverages.of(readings, listing, setup),
-        rules,
-        measures,
-        new TargetJudge(rules, measures, findings).of(setup.config().targets()),
-        findings,
-        problems(codebase.units(), setup),
-        rulers.all(),
-        Optional.empty(),
-        Optional.empty());
+    Outcome outcome =
+        new Outcome(
+            new Outcome.Tool("ssot-scanner", version()),
+            new Source(tree.name(), commit.result(), dirty.result()),
+            Coverages.of(readings, listing, setup),
+            rules,
+            measures,
+            new TargetJudge(rules, measures, findings).of(setup.config().targets()),
+            findings,
+            problems(units, setup),
+            rulers.all(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    return new Side(listing, readings, hearings.codebase(), outcome, hearings.movedHomes());
+  }
+
+  /**
+   * Whether a tree differs from the commit that it stands on. Files are read and not parsed.
+   *
+   * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
+   */
+  public static boolean isDirty(SourceTree tree, Setup setup) throws IOException {
+    Map<String, BlobId> ids = new HashMap<>();
+    for (SourceFile file : tree.list(setup.selection()).files()) {
+      ids.put(file.path(), BlobId.of(file.read()));
+    }
+    return tree.isDirty(setup.selection(), ids);
   }
 
   /**
@@ -111,32 +154,12 @@ public final class Scan {
         .toList();
   }
 
-  private static List<Judgement> judge(Codebase codebase, Setup setup) {
-    Predicate<String> reported = setup.reported();
-    return new Judgements(
-            codebase,
-            setup.rules(),
-            setup.config(),
-            setup.asOf(),
-            unit -> reported.test(unit.path()),
-            setup.jobs())
-        .all();
-  }
-
   private static List<Measure> measures(
       List<Unit> units, List<Judgement> judgements, Setup setup, Rulers rulers) {
     List<Measure> measures = new ArrayList<>();
     measures.add(Coverages.parseRate(units, setup, rulers.common()));
     judgements.forEach(each -> measures.addAll(each.measures(rulers.of(each.rule()))));
     return List.copyOf(measures);
-  }
-
-  private static Map<String, BlobId> ids(List<Reading> readings) {
-    Map<String, BlobId> ids = new HashMap<>();
-    for (Reading reading : readings) {
-      reading.id().ifPresent(id -> ids.put(reading.file().path(), id));
-    }
-    return ids;
   }
 
   private static List<FileProblem> problems(List<Unit> units, Setup setup) {

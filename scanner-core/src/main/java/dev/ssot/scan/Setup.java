@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 /**
  * How to scan.
  *
+ * @param book all rules that there are, as their pages have them
  * @param rules as configured
  * @param only what is reported on, as globs and folders; empty means all. The rest is read and
  *     indexed all the same
@@ -33,6 +34,7 @@ import java.util.function.Predicate;
  */
 public record Setup(
     Config config,
+    RuleBook book,
     RuleBook rules,
     List<Language> languages,
     List<String> only,
@@ -56,12 +58,23 @@ public record Setup(
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup of(Optional<Path> configuration) {
-    RuleBook book = RuleBook.of(Setup.class.getClassLoader());
+    return of(configuration, RuleBook.of(Setup.class.getClassLoader()));
+  }
+
+  /**
+   * With the languages that the class path offers, and other rules.
+   *
+   * @param configuration the file; none means the defaults
+   * @param book all rules that there are but for those that the configuration declares
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup of(Optional<Path> configuration, RuleBook book) {
     Config config =
         configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults);
     return new Setup(
         config,
-        book.configured(config.rules()),
+        book,
+        config.wanted(book),
         ServiceLoader.load(Language.class, Setup.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .sorted(Comparator.comparing(Language::id))
@@ -72,24 +85,33 @@ public record Setup(
         Progress.NONE);
   }
 
+  /**
+   * The same by another configuration.
+   *
+   * @throws IllegalArgumentException if it is not made for the same rules
+   */
+  public Setup judgedBy(Config other) {
+    return new Setup(other, book, other.wanted(book), languages, only, asOf, jobs, progress);
+  }
+
   /** The same, reporting only on files that match one of these globs. */
   public Setup only(List<String> globs) {
-    return new Setup(config, rules, languages, List.copyOf(globs), asOf, jobs, progress);
+    return new Setup(config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress);
   }
 
   /** The same as it looks on a day. */
   public Setup asOf(Optional<LocalDate> day) {
-    return new Setup(config, rules, languages, only, day, jobs, progress);
+    return new Setup(config, book, rules, languages, only, day, jobs, progress);
   }
 
   /** The same with another number of threads. */
   public Setup jobs(int number) {
-    return new Setup(config, rules, languages, only, asOf, number, progress);
+    return new Setup(config, book, rules, languages, only, asOf, number, progress);
   }
 
   /** The same, telling how far the reading is. */
   public Setup progress(Progress listener) {
-    return new Setup(config, rules, languages, only, asOf, jobs, listener);
+    return new Setup(config, book, rules, languages, only, asOf, jobs, listener);
   }
 
   FrontEnds frontEnds() {
@@ -115,6 +137,11 @@ public record Setup(
   Predicate<String> reported() {
     List<Glob> wanted = globs(only);
     return path -> wanted.isEmpty() || wanted.stream().anyMatch(glob -> glob.matches(path));
+  }
+
+  /** The one that reads files of this path. */
+  Optional<Language> language(String path) {
+    return languages.stream().filter(language -> language.reads(path)).findFirst();
   }
 
   boolean isSourceFile(String path) {

@@ -137,17 +137,47 @@ class ConfigReaderTest {
   }
 
   @Test
+  void aRuleOfOnesOwnNeedsAnIdThatIsFreeAndSomethingToForbid() {
+    assertMistakes(
+        """
+        custom:
+          - { id: duplicate-manager, summary: x, forbid: { calls: [a] } }
+          - { id: own, summary: x, forbid: {} }
+          - { id: own, summary: x, scope: generated, forbid: { calls: [a/b], cals: [c] } }
+          - { id: quiet, summary: x, level: off, forbid: { files: ["**/old/**"] } }
+          - { id: files, summary: x, forbid: { files: ["**/old/**"] } }
+        accept:
+          - { rule: own, subject: X, because: Y }
+          - { rule: owm, subject: X, because: Y }
+        targets:
+          - { measure: "files.count{kind=call}", below: 3 }
+        """,
+        "2:11  custom[0].id: is the id of another rule; take one of its own",
+        "3:36  custom[1].forbid: needs at least one of symbols, calls, imports, import-forms,"
+            + " annotations, supertypes, types, functions, names, files",
+        "4:11  custom[2].id: is there twice; each rule has an id of its own",
+        "4:64  custom[2].forbid.calls[0]: must be a glob on qualified names, such as **.*Manager;"
+            + " not the text \"a/b\"",
+        "4:70  custom[2].forbid.cals: unknown key; did you mean calls? (valid: symbols, calls,"
+            + " imports, import-forms, annotations, supertypes, types, functions, names, files)",
+        "5:5  custom[3]: is off, which takes a reason: add because",
+        "9:13  accept[1].rule: unknown rule; did you mean own?"
+            + " (valid: duplicate-manager, files, own, quiet, scattered-constant)",
+        "11:16  targets[0].measure: unknown kind; valid: file");
+  }
+
+  @Test
   void whatIsNoMappingIsRefused() {
     assertMistakes(
         "- rules",
-        "1:1  must be a mapping of canonical, scan, rules, accept, compare, targets; not a list");
+        "1:1  must be a mapping of canonical, scan, rules, custom, accept, compare, targets; not a list");
   }
 
   @Test
   void whatIsWrittenCannotCommandTheTerminal() {
     assertMistakes(
         "\"\\e[31m\": 1",
-        "1:1  ?[31m: unknown key; valid: canonical, scan, rules, accept, compare, targets");
+        "1:1  ?[31m: unknown key; valid: canonical, scan, rules, custom, accept, compare, targets");
     assertMistakes(
         "compare: " + "x\u00e4".repeat(1000),
         "1:10  compare: must be a mapping of against; not the text \""

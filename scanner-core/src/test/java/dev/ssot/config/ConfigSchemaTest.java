@@ -64,6 +64,9 @@ class ConfigSchemaTest {
         "rules: { duplicate-manager: { options: { min-shared: many } } }",
         "rules: { scattered-constant: { options: { length: 3 } } }",
         "accept: [{ rule: duplicate-manager, subject: X, because: Y, until: 2027-02-30 }]",
+        "custom: [{ id: Own, summary: x, forbid: { calls: [a] } }]",
+        "custom: [{ id: own, forbid: { calls: [a] } }]",
+        "custom: [{ id: own, summary: x, forbid: { import-forms: [sideways] } }]",
         "compare: origin/main",
         "targets: [{ measure: parse-rate, at-least: most }]"
       })

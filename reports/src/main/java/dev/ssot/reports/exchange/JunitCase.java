@@ -9,7 +9,9 @@ import dev.ssot.reports.Worklist;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
@@ -21,6 +23,10 @@ import javax.xml.stream.XMLStreamException;
  * @param details lines with all that is known
  */
 record JunitCase(String group, String name, Result result, String message, String details) {
+
+  /** What is told by the findings themselves. */
+  private static final Set<Verdict.Kind> FINDINGS =
+      EnumSet.of(Verdict.Kind.NEW_FINDING, Verdict.Kind.FINDING);
 
   /** How it ended. */
   enum Result {
@@ -42,7 +48,7 @@ record JunitCase(String group, String name, Result result, String message, Strin
         .forEach(rule -> cases.add(of(rule)));
     outcome.verdict().stream()
         .flatMap(verdict -> verdict.reasons().stream())
-        .filter(reason -> reason.finding().isEmpty())
+        .filter(reason -> !FINDINGS.contains(reason.kind()))
         .forEach(reason -> cases.add(of(reason)));
     return cases;
   }

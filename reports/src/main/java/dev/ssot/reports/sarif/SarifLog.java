@@ -62,7 +62,7 @@ record SarifLog(Outcome outcome, List<SarifResult> results, List<String> remarks
           "versionControlProvenance",
           List.of(commit.get()),
           id -> {
-            json.text("repositoryUri", "urn:ssot:" + SarifPlace.encoded(outcome.source().name()));
+            json.text("repositoryUri", "urn:ssot:source:" + plain(outcome.source().name()));
             json.text("revisionId", id);
             json.open("mappedTo");
             json.text("uriBaseId", SarifPlace.ROOT);
@@ -74,6 +74,10 @@ record SarifLog(Outcome outcome, List<SarifResult> results, List<String> remarks
     SarifText.write("description", "The root of the scanned tree.", json);
     json.close();
     json.close();
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[^A-Za-z0-9._-]+", "-");
   }
 
   private void properties(Json json) throws IOException {

@@ -22,6 +22,12 @@ record SarifResult(Finding finding, Optional<String> baselineState) {
   private static final String OWN = "ssot/v1";
   private static final String GITHUBS = "primaryLocationLineHash";
 
+  private record Related(SarifPlace place, String message) {
+    static Related of(Report.Related related) {
+      return new Related(SarifResult.place(related.place()), related.message());
+    }
+  }
+
   void write(SarifRules rules, Json json) throws IOException {
     json.text("ruleId", finding.rule());
     json.number("ruleIndex", rules.index(finding.rule()));
@@ -46,14 +52,16 @@ record SarifResult(Finding finding, Optional<String> baselineState) {
     return new SarifPlace(place.unit().path(), place.span());
   }
 
+  /** SARIF does not allow the same one twice. */
   private void related(Json json) throws IOException {
-    if (!finding.related().isEmpty()) {
+    List<Related> distinct = finding.related().stream().map(Related::of).distinct().toList();
+    if (!distinct.isEmpty()) {
       json.list(
           "relatedLocations",
-          finding.related(),
+          distinct,
           related -> {
-            place(related.place()).write(json);
-            SarifText.message(related.message(), json);
+            related.place.write(json);
+            SarifText.message(related.message, json);
           });
     }
   }

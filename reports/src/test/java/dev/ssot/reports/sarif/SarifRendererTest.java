@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
+import dev.ssot.reports.Example;
 import dev.ssot.reports.Golden;
 import dev.ssot.reports.Outcomes;
 import dev.ssot.reports.Scans;
@@ -92,6 +93,14 @@ class SarifRendererTest {
     for (JsonNode result : run(Outcomes.hostile()).get("results")) {
       assertFalse(result.at("/message/text").asText().contains("]("));
     }
+  }
+
+  @Test
+  void aRelatedPlaceIsToldOnce() throws IOException {
+    Outcome outcome = Outcomes.withFindings(List.of(Example.repetitive()));
+
+    assertEquals(1, run(outcome).at("/results/0/relatedLocations").size());
+    assertEquals(List.of(), OfficialSchema.violations(render(outcome)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.ssot.codebase.Scope;
 import dev.ssot.config.Config;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.language.Language;
+import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Hearing;
 import dev.ssot.rule.Options;
@@ -13,6 +14,7 @@ import dev.ssot.rule.Review;
 import dev.ssot.rule.Rule;
 import dev.ssot.rule.RuleBook;
 import dev.ssot.rule.RulePage;
+import dev.ssot.rule.RuleSettings;
 import dev.ssot.scan.Judgements;
 import dev.ssot.yaml.Mistakes;
 import dev.ssot.yaml.Tree;
@@ -24,6 +26,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * One section of a rule's page that holds source files, as a test of the rule.
@@ -36,13 +42,15 @@ import java.util.ServiceLoader;
 public final class RuleCase {
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 1);
 
+  private final ConfiguredRule configured;
   private final Rule rule;
   private final RulePage page;
   private final Section section;
 
-  private RuleCase(Rule rule, RulePage page, Section section) {
-    this.rule = rule;
-    this.page = page;
+  private RuleCase(ConfiguredRule configured, Section section) {
+    this.configured = configured;
+    this.rule = configured.rule();
+    this.page = configured.page();
     this.section = section;
   }
 
@@ -52,16 +60,19 @@ public final class RuleCase {
    * @throws IllegalStateException if the page is missing or wrong, or has no case
    */
   public static List<RuleCase> of(Rule rule) {
-    RulePage page = RulePage.of(rule);
-    List<RuleCase> cases =
-        Section.of(page.body()).stream()
-            .filter(section -> !section.files().isEmpty())
-            .map(section -> new RuleCase(rule, page, section))
-            .toList();
+    List<RuleCase> cases = of(new ConfiguredRule(rule, RulePage.of(rule), RuleSettings.NONE));
     if (cases.isEmpty()) {
       throw new IllegalStateException("The page of the rule " + rule.id() + " has no case");
     }
     return cases;
+  }
+
+  /** All cases of a rule whose page is known, in order; none where it has none. */
+  public static List<RuleCase> of(ConfiguredRule rule) {
+    return Section.of(rule.page().body()).stream()
+        .filter(section -> !section.files().isEmpty())
+        .map(section -> new RuleCase(rule, section))
+        .toList();
   }
 
   /** The section's heading. */
@@ -74,6 +85,23 @@ public final class RuleCase {
     return !markers().isEmpty();
   }
 
+  /** The languages of the files in which it asks for a finding, as the fences name them. */
+  public Set<String> markedLanguages() {
+    return languagesOf(file -> !Marker.of(file).isEmpty());
+  }
+
+  /** The languages of the files that must be clean. */
+  public Set<String> cleanLanguages() {
+    return languagesOf(file -> Marker.of(file).isEmpty());
+  }
+
+  private Set<String> languagesOf(Predicate<Fence> wanted) {
+    return section.files().stream()
+        .filter(wanted)
+        .map(Fence::language)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
    * Checks the case.
    *
@@ -84,7 +112,7 @@ public final class RuleCase {
   public void run() {
     Codebase codebase = new SampleTree(section.files()).codebase(languages(), config());
     Findings findings = new Findings(unit -> true);
-    configured().check(codebase, findings);
+    laid().check(codebase, findings);
     if (rule instanceof Review review) {
       review.review(codebase, hearing(codebase), findings);
     }
@@ -112,7 +140,7 @@ public final class RuleCase {
         .toList();
   }
 
-  private Rule configured() {
+  private Rule laid() {
     return section
         .first(Fence::isOptions)
         .map(fence -> Options.lay(rule, tree(fence)))
@@ -129,14 +157,14 @@ public final class RuleCase {
   /** Of all rules there are, on a day that cases can rely on. */
   private Hearing hearing(Codebase codebase) {
     Config config = config();
-    RuleBook wanted = book().configured(config.rules());
+    RuleBook wanted = config.wanted(book());
     return new Judgements(codebase, wanted, config, Optional.of(TODAY), unit -> true, 1).hearing();
   }
 
   private RuleBook book() {
     return rule instanceof Review
         ? RuleBook.of(rule.getClass().getClassLoader())
-        : RuleBook.of(List.of(rule));
+        : RuleBook.of(List.of()).and(List.of(configured));
   }
 
   private Config config() {

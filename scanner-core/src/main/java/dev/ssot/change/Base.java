@@ -1,0 +1,115 @@
+package dev.ssot.change;
+
+import dev.ssot.scan.Scan;
+import dev.ssot.scan.Setup;
+import dev.ssot.source.GitTree;
+import dev.ssot.source.WorkingTree;
+import dev.ssot.source.git.History;
+import dev.ssot.source.git.History.Commit;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a work tree is compared with, as somebody names it: a git ref, which means the merge base
+ * with it; {@code tree:REF} for that very tree; {@code file:PATH} for a stored result. To be closed
+ * when the comparison is done.
+ */
+public final class Base implements AutoCloseable {
+  private static final String TREE = "tree:";
+  private static final String FILE = "file:";
+
+  private final Against against;
+  private final Optional<History> history;
+
+  private Base(Against against, Optional<History> history) {
+    this.against = against;
+    this.history = history;
+  }
+
+  /**
+   * What a reference means.
+   *
+   * @param folder that the path of a stored result is relative to
+   * @throws CannotCompare if there is no repository, or no such stored result
+   * @throws dev.ssot.source.git.NoSuchHistory if the repository does not hold it
+   */
+  public static Base named(String reference, WorkingTree tree, Path folder) throws IOException {
+    if (reference.startsWith(FILE)) {
+      Path file = folder.resolve(reference.substring(FILE.length()));
+      return new Base(new Against.Stored(reference, StoredResults.read(file)), Optional.empty());
+    }
+    History history = history(tree).orElseThrow(() -> noRepository(tree));
+    Commit commit =
+        reference.startsWith(TREE)
+            ? history.resolve(reference.substring(TREE.length()))
+            : history.mergeBase(reference);
+    String how = reference.startsWith(TREE) ? " (" : " (merge base ";
+    return of(reference + how + commit.shortId() + ")", tree, history, commit);
+  }
+
+  /**
+   * What a change starts from: the merge base with the default branch. Where that is the commit
+   * that the tree stands on, this very commit if something is not committed yet, else the one
+   * before.
+   *
+   * @throws CannotCompare if there is no repository, no default branch, or only one commit
+   * @throws dev.ssot.source.git.NoSuchHistory if a shallow clone does not reach so far
+   */
+  public static Base usual(WorkingTree tree, Setup setup) throws IOException {
+    History history = history(tree).orElseThrow(() -> noRepository(tree));
+    Optional<Commit> head = history.head();
+    Optional<String> branch = history.defaultBranch();
+    if (head.isEmpty() || branch.isEmpty()) {
+      throw new CannotCompare(
+          head.isEmpty()
+              ? "there is no commit yet to compare with; make the first one"
+              : "there is neither a branch main nor master here, nor origin/HEAD; "
+                  + "name what to compare with: --against REF");
+    }
+    Commit base = history.mergeBase(branch.get());
+    if (!base.id().equals(head.get().id())) {
+      return of(branch.get() + " (merge base " + base.shortId() + ")", tree, history, base);
+    } else if (Scan.isDirty(tree, setup)) {
+      return of("HEAD (" + base.shortId() + ", what is not committed)", tree, history, base);
+    }
+    Commit parent =
+        history
+            .parent(base)
+            .orElseThrow(
+                () ->
+                    new CannotCompare(
+                        "there is only one commit, and nothing before it to compare with"));
+    return of("HEAD~1 (" + parent.shortId() + ")", tree, history, parent);
+  }
+
+  /** What it is. */
+  public Against against() {
+    return against;
+  }
+
+  @Override
+  public void close() {
+    history.ifPresent(History::close);
+  }
+
+  private static Base of(String reference, WorkingTree tree, History history, Commit commit) {
+    GitTree before = new GitTree(tree.name(), history, commit);
+    return new Base(new Against.Tree(reference, before), Optional.of(history));
+  }
+
+  /** JGit needs real files. */
+  private static Optional<History> history(WorkingTree tree) throws IOException {
+    return tree.root().getFileSystem().equals(FileSystems.getDefault())
+        ? History.around(tree.root())
+        : Optional.empty();
+  }
+
+  private static CannotCompare noRepository(WorkingTree tree) {
+    return new CannotCompare(
+        tree.name()
+            + " is in no git repository; compare with a stored result: --against file:RESULT.json,"
+            + " which ssot scan --format json:RESULT.json writes");
+  }
+}

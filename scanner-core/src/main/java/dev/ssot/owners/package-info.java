@@ -1,0 +1,2 @@
+/** Who owns which files, and so which findings. */
+package dev.ssot.owners;

@@ -1,0 +1,80 @@
+package dev.ssot.rule.custom;
+
+import dev.ssot.binding.Doc;
+import dev.ssot.binding.Form;
+import dev.ssot.codebase.Scope;
+import dev.ssot.rule.ConfiguredRule;
+import dev.ssot.rule.Level;
+import dev.ssot.rule.RulePage;
+import dev.ssot.rule.RuleSettings;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule of the user's own, as it is written in the configuration. */
+public record CustomDeclaration(
+    @Doc(value = "What findings, measures, targets and permissions call it.", form = Form.ID)
+        String id,
+    @Doc("What is wrong where it reports, in one line.") String summary,
+    @Doc("What must not be.") Forbidden forbid,
+    @Doc(value = "Globs over the files that it holds for; empty means all.", form = Form.PATH_GLOB)
+        List<String> in,
+    @Doc(value = "Globs over the files that may do it all the same.", form = Form.PATH_GLOB)
+        List<String> allowedIn,
+    @Doc("The code that it holds for; both, unless something is said.") Optional<Scope> scope,
+    @Doc("The level of its findings; warning, unless something else is said.")
+        Optional<Level> level,
+    @Doc("What to do instead, in the imperative; the end of each message.")
+        Optional<String> instead,
+    @Doc("The reason, for the reader.") Optional<String> because,
+    @Doc("Its tests, in Markdown, in the form of a rule's page: ssot rules --test runs them.")
+        Optional<String> examples) {
+
+  /**
+   * @throws IllegalArgumentException if its scope is generated, or it is off without a reason
+   */
+  public CustomDeclaration {
+    if (scope.equals(Optional.of(Scope.GENERATED))) {
+      throw new IllegalArgumentException("scope must be production or test: no other is judged");
+    }
+    if (level.equals(Optional.of(Level.OFF)) && because.isEmpty()) {
+      throw new IllegalArgumentException("is off, which takes a reason: add because");
+    }
+  }
+
+  /** One that stands for an entry of which only the id could be read. */
+  public static CustomDeclaration unreadable(String id) {
+    return new CustomDeclaration(
+        id,
+        "",
+        Forbidden.anything(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The rule, with a page made of what is written here. */
+  public ConfiguredRule rule() {
+    RuleSettings settings =
+        new RuleSettings(
+            level.filter(Level.OFF::equals),
+            because,
+            Collections.emptySortedMap(),
+            RuleSettings.NONE.options());
+    CustomRule rule = new CustomRule(id, forbid, in, allowedIn, scope, advice());
+    return new ConfiguredRule(rule, page(), settings);
+  }
+
+  private RulePage page() {
+    return new CustomPage(this).page();
+  }
+
+  private String advice() {
+    return instead.map(text -> "; " + text).orElse("")
+        + because.map(reason -> " (" + reason + ")").orElse("");
+  }
+}

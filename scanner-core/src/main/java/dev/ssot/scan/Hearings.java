@@ -1,0 +1,64 @@
+package dev.ssot.scan;
+
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Unit;
+import dev.ssot.config.Config;
+import dev.ssot.registry.Registry;
+import dev.ssot.rule.Review;
+import dev.ssot.source.Listing;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What all rules say of a tree.
+ *
+ * @param judgements in the order of the rules' ids
+ * @param movedHomes names of the concepts that were judged by the tree's own entry
+ */
+record Hearings(Codebase codebase, List<Judgement> judgements, List<String> movedHomes) {
+
+  /**
+   * Lets them speak by the setup's configuration; those with the last word judge what is asked of
+   * the others, and so speak by the tree's own.
+   */
+  static Hearings of(List<Unit> units, Listing listing, Setup setup, Config own) {
+    Codebase codebase = codebase(units, setup.config().registry(), listing, setup);
+    if (own.equals(setup.config())) {
+      return new Hearings(codebase, judge(codebase, setup), List.of());
+    }
+    MovedHomes moved = MovedHomes.in(codebase, own);
+    Codebase judged =
+        moved.concepts().isEmpty() ? codebase : codebase(units, moved.registry(), listing, setup);
+    Setup byItself = setup.judgedBy(own);
+    List<Judgement> ownWords = judge(codebase(units, own.registry(), listing, byItself), byItself);
+    List<Judgement> judgements =
+        Stream.concat(
+                judge(judged, setup).stream().filter(one -> !hasLastWord(one)),
+                ownWords.stream().filter(Hearings::hasLastWord))
+            .sorted((one, other) -> one.rule().id().compareTo(other.rule().id()))
+            .toList();
+    return new Hearings(judged, judgements, moved.concepts());
+  }
+
+  private static boolean hasLastWord(Judgement judgement) {
+    return judgement.rule().rule() instanceof Review;
+  }
+
+  private static Codebase codebase(
+      List<Unit> units, Registry registry, Listing listing, Setup setup) {
+    return Codebase.of(units, registry, setup.layout(listing.paths()));
+  }
+
+  private static List<Judgement> judge(Codebase codebase, Setup setup) {
+    Predicate<String> reported = setup.reported();
+    return new Judgements(
+            codebase,
+            setup.rules(),
+            setup.config(),
+            setup.asOf(),
+            unit -> reported.test(unit.path()),
+            setup.jobs())
+        .all();
+  }
+}
