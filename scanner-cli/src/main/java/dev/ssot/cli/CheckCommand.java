@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
       return new Compared(Scan.of(tree, setup), setup.config(), Optional.empty());
     }
     try (Base opened = found.get()) {
-      Judge judge = source.config == null ? Judge.BASE : Judge.NOW;
+      Judge judge = source.rules.config == null ? Judge.BASE : Judge.NOW;
       return Compared.of(tree, opened.against(), setup, judge);
     }
   }

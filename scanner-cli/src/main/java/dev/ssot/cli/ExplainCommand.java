@@ -34,6 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "RULE|FINDING",
+      completionCandidates = RuleIds.class,
       description = "a rule's id, or the first digits of a finding's fingerprint, 4 at least")
   private String wanted;
 

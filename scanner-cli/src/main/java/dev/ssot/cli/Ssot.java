@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       FactsCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      CompletionCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
@@ -57,6 +58,7 @@ public final class Ssot {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(OutputOptions.Color.class, OutputOptions.Color::of);
+    line.registerConverter(CompletionCommand.Shell.class, CompletionCommand.Shell::of);
     line.setParameterExceptionHandler((fault, all) -> failures.misused(fault));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failures.failed(fault));
     int code = failures.guard(() -> arguments.length == 0 ? usage(line) : line.execute(arguments));

@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ssot.cli.Program.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
+  private static final String LIBRARY = "scanner-cli/src/main/dist/lib/launch.sh";
+
   private static final String MAVEN =
       """
       #!/bin/sh
@@ -51,15 +54,13 @@ class LauncherTest {
   private Path home;
   private Path calls;
 
-  /** What a process answered. */
-  private record Answer(int code, String out, String err) {}
-
   @BeforeEach
   void layOut() throws IOException {
     home = Files.createDirectories(temporary.resolve("with some spaces/ssot home"));
     calls = Files.createFile(temporary.resolve("calls"));
     Files.copy(Path.of("../ssot"), home.resolve("ssot"), StandardCopyOption.COPY_ATTRIBUTES);
     new Trees(home)
+        .with(LIBRARY, Files.readString(Path.of("..", LIBRARY)))
         .with("pom.xml", "")
         .with("scanner-cli/pom.xml", "")
         .with("scanner-cli/src/main/java/A.java", "");
