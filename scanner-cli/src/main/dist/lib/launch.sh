@@ -5,7 +5,12 @@
 # are faster with the quick compiler alone and a small young generation: see ARCHITECTURE.md.
 # A class archive that does not fit the JVM is left out without a word. More memory, and whatever
 # else a JVM takes, comes from the user in SSOT_JAVA_OPTS.
-options="-XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx700m -Xmn160m
+# A history takes longer, and several commits of it are judged at a time.
+case "${1:-}" in
+  trend) sized="-XX:MaxRAMPercentage=60" ;;
+  *) sized="-XX:TieredStopAtLevel=1 -Xmx700m -Xmn160m" ;;
+esac
+options="-XX:-DontCompileHugeMethods $sized -XX:+UseParallelGC
   -Xshare:auto -Xlog:disable ${SSOT_JAVA_OPTS:-}"
 
 refuse() {

@@ -37,6 +37,7 @@ class ArchitectureTest {
           List.of("outcome"),
           List.of("verdict", "owners", "baseline"),
           List.of("scan"),
+          List.of("trend"),
           List.of("change"),
           List.of("rule.cases"));
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       RulesCommand.class,
       ExplainCommand.class,
       CompletionCommand.class,
+      TrendCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

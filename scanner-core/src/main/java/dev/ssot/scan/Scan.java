@@ -14,6 +14,7 @@ import dev.ssot.outcome.Source;
 import dev.ssot.owners.CodeOwners;
 import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Finding;
+import dev.ssot.rule.Review;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
 import dev.ssot.source.SourceFile;
@@ -122,6 +123,22 @@ public final class Scan {
       ids.put(file.path(), BlobId.of(file.read()));
     }
     return tree.isDirty(setup.selection(), ids);
+  }
+
+  /**
+   * Counts what was read of a tree, and touches no file; rules with the last word are not asked.
+   */
+  public static Count count(Listing listing, List<Reading> readings, Setup setup) {
+    Hearings hearings =
+        Hearings.of(units(readings, listing, setup), listing, setup, setup.config());
+    List<Judgement> judgements =
+        hearings.judgements().stream()
+            .filter(one -> !(one.rule().rule() instanceof Review))
+            .toList();
+    return new Count(
+        judgements.stream().map(Judgement::report).toList(),
+        measures(hearings.codebase().units(), judgements, setup, new Rulers(setup)),
+        judgements.stream().flatMap(one -> one.findings().stream()).toList());
   }
 
   /**
