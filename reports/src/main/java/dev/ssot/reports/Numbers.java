@@ -44,7 +44,7 @@ public final class Numbers {
   }
 
   /** Six digits behind the point; what is neither 0 nor 1 becomes neither by rounding. */
-  static BigDecimal exact(double number) {
+  public static BigDecimal exact(double number) {
     BigDecimal given = BigDecimal.valueOf(number);
     BigDecimal rounded = given.setScale(DIGITS, RoundingMode.HALF_EVEN);
     if (given.signum() != 0 && rounded.signum() == 0) {

@@ -3,11 +3,12 @@ package dev.ssot.reports.html;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.Trend;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** The data that the script works on, as JSON that may stand within a script element. */
 record Island(JsonGenerator out) {
@@ -17,16 +18,32 @@ record Island(JsonGenerator out) {
     void write(T value) throws IOException;
   }
 
-  static String of(Outcome outcome, List<TrendPoint> trend) throws IOException {
+  static String of(Outcome outcome, Optional<Trend> trend) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-      generator.setCharacterEscapes(new ScriptEscapes());
+    try (JsonGenerator generator = generator(text)) {
       new Island(generator).write(outcome, trend);
     }
     return text.toString();
   }
 
-  private void write(Outcome outcome, List<TrendPoint> trend) throws IOException {
+  /** The same for a report of curves alone. */
+  static String of(Trend trend) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = generator(text)) {
+      generator.writeStartObject();
+      new CurveData(generator).write(trend);
+      generator.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private static JsonGenerator generator(StringWriter text) throws IOException {
+    JsonGenerator generator = new JsonFactory().createGenerator(text);
+    generator.setCharacterEscapes(new ScriptEscapes());
+    return generator;
+  }
+
+  private void write(Outcome outcome, Optional<Trend> trend) throws IOException {
     Columns columns = new Columns();
     List<Row> present = Row.present(outcome);
     List<Row> gone = Row.gone(outcome);
@@ -51,7 +68,9 @@ record Island(JsonGenerator out) {
       out.writeString(text);
     }
     out.writeEndArray();
-    list("trend", trend, this::point);
+    if (trend.isPresent()) {
+      new CurveData(out).write(trend.get());
+    }
     out.writeEndObject();
   }
 
@@ -84,28 +103,6 @@ record Island(JsonGenerator out) {
               edit.endLine(),
               edit.endColumn(),
               edit.replacement()));
-    }
-  }
-
-  private void point(TrendPoint point) throws IOException {
-    out.writeString(point.commit());
-    out.writeString(point.date().toString());
-    out.writeString(String.join(", ", point.tags()));
-    out.writeStartObject();
-    for (Map.Entry<String, TrendPoint.Values> one : new TreeMap<>(point.measures()).entrySet()) {
-      out.writeArrayFieldStart(one.getKey());
-      number(one.getValue().production());
-      number(one.getValue().tests());
-      out.writeEndArray();
-    }
-    out.writeEndObject();
-  }
-
-  private void number(double value) throws IOException {
-    if (Double.isNaN(value)) {
-      out.writeNull();
-    } else {
-      out.writeNumber(value);
     }
   }
 

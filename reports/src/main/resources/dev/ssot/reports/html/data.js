@@ -1,8 +1,8 @@
 // The findings, by column. A row is a number; a text is known by its place in the list of texts.
 const data = JSON.parse(document.getElementById("data").textContent);
-const rows = data.present + data.gone;
+const rows = (data.present ?? 0) + (data.gone ?? 0);
 
-const column = (name) => data.findings[name] ?? [];
+const column = (name) => data.findings?.[name] ?? [];
 const text = (name, row) => data.texts[column(name)[row]];
 const counts = (row) => text("level", row) !== "info";
 const place = (row) => `${text("path", row)}:${column("line")[row]}`;

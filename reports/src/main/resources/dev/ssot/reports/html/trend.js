@@ -1,21 +1,24 @@
 // The measures over the commits: one small chart each, drawn by uPlot.
 const CHART = { width: 260, height: 92 };
 
-function series(name, at) {
-  return data.trend.map(([, , , measures]) => measures[name]?.[at] ?? null);
-}
+const points = data.trend?.points ?? [];
+const curves = new Map((data.trend?.curves ?? []).map(([name, ...both]) => [name, both]));
 
-function measureNames() {
-  const all = new Set(data.trend.flatMap(([, , , measures]) => Object.keys(measures)));
-  return [...all].filter((name) => name.endsWith(".count")).sort();
-}
+// Compliance follows from the count, and is left to the tables.
+const measureNames = () => [...curves.keys()].filter((name) => !name.endsWith(".compliance"));
 
-const values = (name) => [series(name, 0), series(name, 1)];
+const isShare = (name) => !name.replace(/\{.*/, "").endsWith(".count");
+const day = (at) => points.at(at)[1].slice(0, 10);
+const values = (name) => curves.get(name);
 const last = (list) => list.findLast((value) => value !== null) ?? null;
 const first = (list) => list.find((value) => value !== null) ?? null;
 const changes = (name) =>
   values(name).some((list) => new Set(list.filter((value) => value !== null)).size > 1);
-const shown = (value) => (value === null ? "–" : figure(value));
+
+function shown(name, value) {
+  if (value === null) return "–";
+  return isShare(name) ? `${(Math.floor(value * 1000) / 10).toFixed(1)} %` : figure(value);
+}
 
 // A colour of the style sheet as the canvas wants it: light-dark() is not known there.
 function ink(name) {
@@ -27,9 +30,10 @@ function ink(name) {
 }
 
 function said(name, at) {
-  const [commit, date, tags] = data.trend[at];
-  const [production, tests] = values(name).map((list) => list[at]);
-  return `${date} · ${commit.slice(0, 9)}${tags ? ` · ${tags}` : ""}: ${shown(production)} production, ${shown(tests)} tests`;
+  const [commit, , tags, subject] = points[at];
+  const [production, tests] = values(name).map((list) => shown(name, list[at]));
+  const label = [day(at), commit.slice(0, 9), tags, subject].filter(Boolean).join(" · ");
+  return `${production} production, ${tests} tests · ${label}`;
 }
 
 // Commits may share a day, or be dated before the one they follow; a curve only goes forward.
@@ -39,7 +43,7 @@ function ascending(times) {
 }
 
 function chart(name, holder, readout) {
-  const days = ascending(data.trend.map(([, date]) => Date.parse(date) / 1000));
+  const days = ascending(points.map(([, time]) => Date.parse(time) / 1000));
   const axis = {
     stroke: ink("muted"),
     grid: { show: false },
@@ -60,14 +64,22 @@ function chart(name, holder, readout) {
     height: CHART.height,
     legend: { show: false },
     cursor: { y: false, sync: { key: "trend" }, drag: { x: false, y: false }, points: { size: 5 } },
-    scales: { y: { range: (_, low, high) => [Math.min(0, low), Math.max(1, high * 1.08)] } },
+    scales: {
+      y: {
+        range: (_, low, high) => [
+          Math.min(0, low),
+          isShare(name) ? 1.08 : Math.max(1, high * 1.08),
+        ],
+      },
+    },
     axes: [
       { ...axis, show: false },
       {
         ...axis,
         size: 40,
         splits: (plot) => [0, plot.scales.y.max / 1.08],
-        values: (_, marks) => marks.map((mark) => figure(Math.round(mark))),
+        values: (_, marks) =>
+          marks.map((mark) => shown(name, isShare(name) ? mark : Math.round(mark))),
       },
     ],
     series: [{}, line("production", ink("production")), line("tests", ink("tests"))],
@@ -83,7 +95,7 @@ function chart(name, holder, readout) {
 
 function small(name) {
   const [production, tests] = values(name).map(
-    (list) => `${shown(first(list))} → ${shown(last(list))}`,
+    (list) => `${shown(name, first(list))} → ${shown(name, last(list))}`,
   );
   const readout = el("p", { class: "aside" }, `tests ${tests}`);
   const holder = el("div", {
@@ -108,13 +120,13 @@ function small(name) {
 function asTable(names) {
   const head = (title) =>
     el("th", { scope: "col", class: title === "Measure" ? null : "n" }, title);
-  const cell = (value) => el("td", { class: "n" }, shown(value));
+  const cell = (name, value) => el("td", { class: "n" }, shown(name, value));
   const line = (name) =>
     el(
       "tr",
       {},
       el("th", { scope: "row" }, name),
-      values(name).map((list) => [cell(first(list)), cell(last(list))]),
+      values(name).map((list) => [cell(name, first(list)), cell(name, last(list))]),
     );
   return el(
     "details",
@@ -137,17 +149,16 @@ let charts = [];
 
 function drawTrend() {
   const body = byId("trend");
-  if (!body || !body.clientWidth) return;
+  if (!body || !body.clientWidth || !points.length) return;
   charts.forEach((one) => one.destroy());
   const names = measureNames();
   const moving = names.filter(changes).map(small);
   const still = names.filter((name) => !changes(name)).map((name) => name.replace(".count", ""));
-  const [from, to] = [data.trend[0][1], data.trend.at(-1)[1]];
   body.replaceChildren(
     el(
       "p",
       { class: "aside" },
-      `${plural(data.trend.length, "commit")} from ${from} to ${to}, all counted by one ruler.`,
+      `${plural(points.length, "commit")} from ${day(0)} to ${day(-1)}, all counted by one ruler.`,
     ),
     el(
       "p",

@@ -3,6 +3,7 @@ package dev.ssot.reports.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ssot.outcome.Presentation;
 import dev.ssot.reports.Outcomes;
 import dev.ssot.rule.Finding;
 import java.io.IOException;
@@ -144,12 +145,28 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
-  void curvesAreDrawn() throws IOException {
+  void curvesAreDrawnOfWhatHasChanged() throws IOException {
     open(HtmlRendererTest.curves(Outcomes.typical()), "#overview");
-    assertEquals(1, browser.number("document.querySelectorAll('#trend canvas').length"));
-    assertTrue(browser.text("document.querySelector('#trend').textContent").contains("40 → 24"));
+    theCurvesAreThere();
     click("#theme");
-    assertEquals(1, browser.number("document.querySelectorAll('#trend canvas').length"));
+    theCurvesAreThere();
+  }
+
+  @Test
+  void curvesAreDrawnOnAPageOfTheirOwn() throws IOException {
+    StringBuilder page = new StringBuilder();
+    new HtmlTrend().render(Curves.trend(), Presentation.PLAIN, page);
+    open(page.toString(), "");
+    theCurvesAreThere();
+  }
+
+  private static void theCurvesAreThere() throws IOException {
+    String told = browser.text("document.querySelector('#trend').textContent");
+    assertEquals(2, browser.number("document.querySelectorAll('#trend canvas').length"));
+    assertTrue(told.contains("3 commits from 2026-01-05 to 2026-03-05"), told);
+    assertTrue(told.contains("40 → 24"), told);
+    assertTrue(told.contains("50.0 % → 61.0 %"), told);
+    assertTrue(told.contains("Unchanged: duplicate-manager."), told);
   }
 
   @Test

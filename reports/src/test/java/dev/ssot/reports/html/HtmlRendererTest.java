@@ -14,10 +14,8 @@ import dev.ssot.reports.Scans;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,12 +30,6 @@ class HtmlRendererTest {
       Pattern.compile("(?s)<script type=\"application/json\" id=\"data\">(.*?)</script>");
   private static final Pattern POLICY =
       Pattern.compile("Content-Security-Policy\" content=\"(.*?)\"");
-
-  private static final List<TrendPoint> TREND =
-      List.of(
-          point("1111111111", "2026-01-05", 40, 3, List.of("v1.0")),
-          point("2222222222", "2026-02-05", 31, 3, List.of()),
-          point("3333333333", "2026-03-05", 24, 3, List.of("v1.1", "</script>")));
 
   @ParameterizedTest
   @EnumSource
@@ -116,8 +108,15 @@ class HtmlRendererTest {
     String curves = curves(Outcomes.typical());
     assertTrue(curves.contains("uPlot=function"));
     assertTrue(curves.contains("Permission is hereby granted, free of charge"));
-    assertEquals(3, data(curves).get("trend").size());
-    assertEquals("v1.1, </script>", data(curves).at("/trend/2/2").asText());
+    assertEquals(3, data(curves).at("/trend/points").size());
+    assertEquals("v1.1, </script>", data(curves).at("/trend/points/2/2").asText());
+  }
+
+  @Test
+  void curvesCanBeHadAlone() throws IOException {
+    StringBuilder out = new StringBuilder();
+    new HtmlTrend().render(Curves.trend(), Presentation.PLAIN, out);
+    Golden.assertGolden("trend.html", withoutAssets(out.toString()));
   }
 
   /** Of uplot 1.6.32 at npm. */
@@ -129,18 +128,7 @@ class HtmlRendererTest {
   }
 
   static String curves(Outcome outcome) {
-    return Golden.render(new HtmlRenderer(TREND), outcome, Presentation.PLAIN);
-  }
-
-  private static TrendPoint point(
-      String commit, String day, double production, double tests, List<String> tags) {
-    return new TrendPoint(
-        commit,
-        LocalDate.parse(day),
-        tags,
-        Map.of(
-            "singleton.count", new TrendPoint.Values(production, tests),
-            "duplicate-manager.count", new TrendPoint.Values(2, Double.NaN)));
+    return Golden.render(new HtmlRenderer(Curves.trend()), outcome, Presentation.PLAIN);
   }
 
   private static boolean isInvisible(int point) {
