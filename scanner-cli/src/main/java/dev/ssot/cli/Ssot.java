@@ -17,9 +17,11 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       BaselineCommand.class,
       FactsCommand.class,
+      InitCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
       CompletionCommand.class,
+      TrendCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

@@ -81,6 +81,7 @@ final class Fates {
       case LINK -> "its file is a link now";
       case UNREADABLE -> "its file cannot be read any more";
       case TOO_LARGE -> "its file is too large to be read now";
+      case STORED_ELSEWHERE -> "its content is stored outside of git's own objects now";
     };
   }
 }

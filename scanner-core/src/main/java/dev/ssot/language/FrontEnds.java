@@ -53,7 +53,8 @@ public record FrontEnds(List<Language> languages, int jobs, Duration patience, P
     return new ReadingTask(file, language);
   }
 
-  private Optional<Language> languageOf(String path) {
+  /** The language that reads a file of this path. */
+  public Optional<Language> languageOf(String path) {
     return languages.stream().filter(language -> language.reads(path)).findFirst();
   }
 }

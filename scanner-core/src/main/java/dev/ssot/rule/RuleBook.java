@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The rules that there are, by id. */
 public final class RuleBook {
@@ -77,6 +78,13 @@ public final class RuleBook {
         });
     wanted.values().removeIf(rule -> rule.settings().level().equals(Optional.of(Level.OFF)));
     return new RuleBook(wanted);
+  }
+
+  /** Those of the rules that somebody wants. */
+  public RuleBook only(Predicate<ConfiguredRule> wanted) {
+    SortedMap<String, ConfiguredRule> some = new TreeMap<>(rules);
+    some.values().removeIf(wanted.negate());
+    return new RuleBook(some);
   }
 
   /** In the order of their ids. */

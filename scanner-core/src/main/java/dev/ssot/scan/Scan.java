@@ -1,5 +1,6 @@
 package dev.ssot.scan;
 
+import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Modules;
 import dev.ssot.codebase.Scopes;
 import dev.ssot.codebase.Unit;
@@ -15,6 +16,7 @@ import dev.ssot.outcome.Source;
 import dev.ssot.owners.CodeOwners;
 import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Finding;
+import dev.ssot.rule.Review;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
 import dev.ssot.source.SourceFile;
@@ -129,6 +131,22 @@ public final class Scan {
   }
 
   /**
+   * Counts what was read of a tree, and touches no file; rules with the last word are not asked.
+   */
+  public static Count count(Listing listing, List<Reading> readings, Setup setup) {
+    Hearings hearings =
+        Hearings.of(units(readings, listing, setup), listing, setup, setup.config());
+    List<Judgement> judgements =
+        hearings.judgements().stream()
+            .filter(one -> !(one.rule().rule() instanceof Review))
+            .toList();
+    return new Count(
+        judgements.stream().map(Judgement::report).toList(),
+        measures(hearings.codebase().units(), judgements, setup, new Rulers(setup)),
+        judgements.stream().flatMap(one -> one.findings().stream()).toList());
+  }
+
+  /**
    * Only reads a tree: what rules see of the sources that are reported on.
    *
    * @throws IOException if the tree's root cannot be listed
@@ -140,6 +158,17 @@ public final class Scan {
             .filter(file -> reported.test(file.path()) && setup.isSourceFile(file.path()))
             .toList();
     return setup.frontEnds().read(files);
+  }
+
+  /**
+   * Only reads a tree and resolves its names: what rules see of all of it.
+   *
+   * @throws IOException if the tree's root cannot be listed
+   */
+  public static Codebase codebase(SourceTree tree, Setup setup) throws IOException {
+    Listing listing = tree.list(setup.selection());
+    List<Unit> units = units(setup.frontEnds().read(listing.files()), listing, setup);
+    return Codebase.of(units, setup.config().registry(), setup.layout(listing.paths()));
   }
 
   private static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {

@@ -9,6 +9,7 @@ import dev.ssot.config.ScanSettings;
 import dev.ssot.language.FrontEnds;
 import dev.ssot.language.Language;
 import dev.ssot.language.Progress;
+import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.RuleBook;
 import dev.ssot.source.Glob;
 import dev.ssot.source.Selection;
@@ -17,10 +18,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How to scan.
@@ -62,6 +66,18 @@ public record Setup(
   }
 
   /**
+   * With the languages and rules that the class path offers.
+   *
+   * @param name what the user calls the configuration
+   * @param configuration its text
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup of(String name, String configuration) {
+    RuleBook book = RuleBook.of(Setup.class.getClassLoader());
+    return of(new ConfigReader(book).read(name, configuration), book);
+  }
+
+  /**
    * With the languages that the class path offers, and other rules.
    *
    * @param configuration the file; none means the defaults
@@ -69,8 +85,12 @@ public record Setup(
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup of(Optional<Path> configuration, RuleBook book) {
-    Config config =
-        configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults);
+    return of(
+        configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults),
+        book);
+  }
+
+  private static Setup of(Config config, RuleBook book) {
     return new Setup(
         config,
         book,
@@ -114,11 +134,25 @@ public record Setup(
     return new Setup(config, book, rules, languages, only, asOf, jobs, listener);
   }
 
-  FrontEnds frontEnds() {
+  /** The same with some of the rules and languages only. */
+  public Setup narrowed(RuleBook someRules, List<Language> someLanguages) {
+    return new Setup(config, book, someRules, someLanguages, only, asOf, jobs, progress);
+  }
+
+  /** How each rule's measures are counted, by its id. */
+  public Map<String, String> rulers() {
+    Rulers rulers = new Rulers(this);
+    return rules.rules().stream()
+        .collect(Collectors.toMap(ConfiguredRule::id, rulers::of, (a, b) -> a, TreeMap::new));
+  }
+
+  /** How files are read. */
+  public FrontEnds frontEnds() {
     return new FrontEnds(languages, jobs, FrontEnds.PATIENCE, progress);
   }
 
-  Selection selection() {
+  /** Which files are read. */
+  public Selection selection() {
     ScanSettings scan = config.scan();
     return new Selection(globs(scan.include()), globs(scan.exclude()), frontEnds()::reads);
   }

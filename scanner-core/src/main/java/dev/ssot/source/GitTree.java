@@ -26,6 +26,6 @@ public record GitTree(String name, History history, History.Commit at) implement
 
   @Override
   public Listing list(Selection selection) throws IOException {
-    return new GitWalk(history, selection).list(at);
+    return new GitListings(history, selection).of(at).listing();
   }
 }

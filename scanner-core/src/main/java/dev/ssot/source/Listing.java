@@ -36,6 +36,8 @@ public record Listing(List<SourceFile> files, List<Skipped> skipped) {
     /** No right to look into it, it vanished, or it is neither a file nor a folder. */
     UNREADABLE,
     /** Larger than is sensible for a source. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** Only a pointer is there; git's extension for large files (LFS) keeps the content. */
+    STORED_ELSEWHERE
   }
 }

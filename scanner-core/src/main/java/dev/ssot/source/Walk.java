@@ -88,10 +88,13 @@ final class Walk extends SimpleFileVisitor<Path> {
     String name = FileNames.of(file);
     String path = path(name);
     Optional<Reason> reason = whySkipFile(name, path, attributes);
+    Stored stored = new Stored(path, attributes.size(), file);
     if (reason.isPresent()) {
       skip(path, reason.get());
+    } else if (isPointer(stored)) {
+      skip(path, Reason.STORED_ELSEWHERE);
     } else {
-      files.add(new Stored(path, attributes.size(), file));
+      files.add(stored);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -156,6 +159,15 @@ final class Walk extends SimpleFileVisitor<Path> {
     return git.leavesOutFile(open.element().rules(), name, path)
         ? Optional.of(Reason.IGNORED)
         : Optional.empty();
+  }
+
+  /** What cannot be read is none; the reading will tell of it. */
+  private static boolean isPointer(Stored file) {
+    try {
+      return LargeFilePointer.is(file.size, file::read);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static boolean isPythonPackage(Path folder) {

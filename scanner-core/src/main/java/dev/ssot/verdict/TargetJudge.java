@@ -15,6 +15,17 @@ import java.util.Optional;
 /** Judges measures by their targets. What could not be measured has neither met nor missed one. */
 public record TargetJudge(List<RuleReport> rules, List<Measure> measures, List<Finding> findings) {
 
+  /** What a selection comes to in one scope; empty where there is no such measure. */
+  public Optional<Figure> figure(Selection selection, Scope scope) {
+    return measures.stream()
+        .filter(one -> one.name().equals(selection.measure()))
+        .findFirst()
+        .map(measure -> scope == Scope.TEST ? measure.tests() : measure.production())
+        .map(
+            whole ->
+                selection.isPart() ? new Figure(part(selection, scope), whole.examined()) : whole);
+  }
+
   /** How each target fared, in the order given. */
   public List<TargetReport> of(List<Target> targets) {
     return targets.stream().map(this::of).toList();

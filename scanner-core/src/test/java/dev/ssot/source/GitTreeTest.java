@@ -2,7 +2,6 @@ package dev.ssot.source;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ssot.source.git.History;
@@ -104,30 +103,41 @@ class GitTreeTest {
   }
 
   @Test
-  void whatIsNotThereIsToldWithTheCommandThatMendsIt() throws IOException {
-    Git git = threeCommits();
-    git.run("checkout", "--orphan", "island");
-    commit(git, "4");
-    git.run(
-        "clone", "--depth", "1", "--branch", "main", git.folder().toUri().toString(), "shallow");
-    try (History history = History.around(git.folder()).orElseThrow();
-        History shallow = History.around(git.folder().resolve("shallow")).orElseThrow()) {
+  void aPointerToALargeFileIsNoSourceInACommitNorInACheckout() throws IOException {
+    Git git = Git.init(folder.resolve("large"));
+    git.write(
+        "Large.java",
+        """
+        version https://git-lfs.github.com/spec/v1
+        oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+        size 12345
+        """);
+    git.write("Small.java", "// " + "version https://git-lfs.github.com/spec/v1\n".repeat(3));
+    git.commitAll();
+    try (History history = History.around(git.folder()).orElseThrow()) {
+      Listing listed = new GitTree("x", history, history.resolve("HEAD")).list(selection());
+
+      assertEquals(List.of("Small.java"), paths(listed));
       assertEquals(
-          "there is no commit origin/main here; run: git fetch origin main",
-          refusal(() -> history.resolve("origin/main")));
+          List.of(new Listing.Skipped("Large.java", Listing.Reason.STORED_ELSEWHERE)),
+          skipped(listed));
+      assertEquals(skipped(listed), skipped(new WorkingTree(git.folder()).list(selection())));
+    }
+  }
+
+  @Test
+  void aCommitWithoutTheFolderHoldsNothing() throws IOException {
+    Git git = Git.init(folder.resolve("young"));
+    git.write("a.py", "");
+    git.commitAll();
+    git.write("sub/b.py", "");
+    git.commitAll();
+    try (History history = History.around(git.folder().resolve("sub")).orElseThrow()) {
       assertEquals(
-          "there is no commit v7 here; run: git fetch --all --tags",
-          refusal(() -> history.resolve("v7")));
+          List.of("b.py"),
+          paths(new GitTree("x", history, history.resolve("HEAD")).list(selection())));
       assertEquals(
-          "HEAD and main have no commit in common;"
-              + " compare with that very tree instead: tree:main",
-          refusal(() -> history.mergeBase("main")));
-      assertEquals(
-          "HEAD~1 is not in this shallow clone; run: git fetch --unshallow",
-          refusal(() -> shallow.resolve("HEAD~1")));
-      assertTrue(
-          refusal(() -> shallow.parent(shallow.resolve("HEAD")))
-              .endsWith("is not in this shallow clone; run: git fetch --unshallow"));
+          List.of(), paths(new GitTree("x", history, history.resolve("HEAD~1")).list(selection())));
     }
   }
 
@@ -178,13 +188,5 @@ class GitTreeTest {
 
   private static List<Listing.Skipped> skipped(Listing listing) {
     return listing.skipped().stream().filter(one -> !one.path().equals(".git/")).toList();
-  }
-
-  private interface Question {
-    Object ask() throws IOException;
-  }
-
-  private static String refusal(Question question) {
-    return assertThrows(IOException.class, question::ask).getMessage();
   }
 }

@@ -29,6 +29,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 public final class History implements AutoCloseable {
   private final Checkout checkout;
   private final Repository repository;
+  private final Refusals refusals;
 
   /**
    * A commit, as far as a curve or a heading needs it.
@@ -47,6 +48,7 @@ public final class History implements AutoCloseable {
   private History(Checkout checkout, Repository repository) {
     this.checkout = checkout;
     this.repository = repository;
+    this.refusals = new Refusals(repository);
   }
 
   /**
@@ -56,6 +58,11 @@ public final class History implements AutoCloseable {
    */
   public static Optional<History> around(Path folder) throws IOException {
     Optional<Checkout> checkout = Checkout.around(folder);
+    if (checkout.isEmpty() && isBare(folder)) {
+      throw new NoSuchHistory(
+          folder.toRealPath().getFileName() + " is a bare git repository, without a work tree",
+          "run there: git worktree add ../checkout");
+    }
     return checkout.isPresent() ? Optional.of(of(checkout.get())) : Optional.empty();
   }
 
@@ -104,9 +111,9 @@ public final class History implements AutoCloseable {
       throw new NoSuchHistory(
           name + " names no commit", "'git rev-parse --verify \"" + name + "^{commit}\"' says why");
     } catch (MissingObjectException e) {
-      throw missing(name);
+      throw refusals.noCommit(name);
     }
-    throw missing(name);
+    throw refusals.noCommit(name);
   }
 
   /**
@@ -127,15 +134,9 @@ public final class History implements AutoCloseable {
         return commit(base, name);
       }
     } catch (MissingObjectException e) {
-      throw missing(name);
+      throw refusals.noCommit(name);
     }
-    throw isShallow()
-        ? new NoSuchHistory(
-            "this shallow clone does not reach the merge base with " + name,
-            "run: git fetch --unshallow")
-        : new NoSuchHistory(
-            "HEAD and " + name + " have no commit in common",
-            "compare with that very tree instead: tree:" + name);
+    throw refusals.unrelated(name);
   }
 
   /** The first parent of a commit; empty for the very first commit. */
@@ -144,12 +145,12 @@ public final class History implements AutoCloseable {
       RevCommit commit = walk.parseCommit(ObjectId.fromString(child.id()));
       if (commit.getParentCount() > 0) {
         return Optional.of(commit(commit.getParent(0), child.shortId() + "~1"));
-      } else if (isShallow()) {
-        throw missing(child.shortId() + "~1");
+      } else if (repository.getObjectDatabase().getShallowCommits().contains(commit)) {
+        throw refusals.noCommit(child.shortId() + "~1");
       }
       return Optional.empty();
     } catch (MissingObjectException e) {
-      throw missing(child.shortId() + "~1");
+      throw refusals.noCommit(child.shortId() + "~1");
     }
   }
 
@@ -208,6 +209,11 @@ public final class History implements AutoCloseable {
     return Files.exists(checkout.commonFolder().resolve("shallow"));
   }
 
+  /** Says which part of a commit is not stored here, and how to get it. */
+  public NoSuchHistory lacks(MissingObjectException missing) {
+    return refusals.noObject(missing.getObjectId());
+  }
+
   /** The object database. */
   public Repository repository() {
     return repository;
@@ -224,7 +230,7 @@ public final class History implements AutoCloseable {
       walk.parseBody(commit);
       return of(commit);
     } catch (MissingObjectException e) {
-      throw missing(name);
+      throw refusals.noCommit(name);
     }
   }
 
@@ -233,21 +239,9 @@ public final class History implements AutoCloseable {
         commit.name(), Instant.ofEpochSecond(commit.getCommitTime()), commit.getShortMessage());
   }
 
-  private NoSuchHistory missing(String name) throws IOException {
-    if (isShallow()) {
-      return new NoSuchHistory(
-          name + " is not in this shallow clone", "run: git fetch --unshallow" + branch(name));
-    }
-    String remedy =
-        name.startsWith("origin/")
-            ? "run: git fetch origin " + name.substring("origin/".length())
-            : "run: git fetch --all --tags";
-    return new NoSuchHistory("there is no commit " + name + " here", remedy);
-  }
-
-  private static String branch(String name) {
-    return name.startsWith("origin/")
-        ? " origin +refs/heads/" + name.substring("origin/".length()) + ":refs/remotes/" + name
-        : "";
+  private static boolean isBare(Path folder) {
+    return Files.isRegularFile(folder.resolve("HEAD"))
+        && Files.isDirectory(folder.resolve("objects"))
+        && Files.isDirectory(folder.resolve("refs"));
   }
 }

@@ -1,0 +1,103 @@
+package dev.ssot.reports;
+
+import dev.ssot.outcome.Measure.Figure;
+import dev.ssot.outcome.Pace;
+import dev.ssot.outcome.Pace.Forecast;
+import dev.ssot.outcome.TargetReport;
+import dev.ssot.outcome.Trend;
+import dev.ssot.outcome.Trend.Curve;
+import dev.ssot.outcome.Trend.Point;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** What a curve says, in words; days are those of UTC. */
+final class TrendWording {
+  private static final int DIGITS = 9;
+
+  private TrendWording() {}
+
+  static String day(Point point) {
+    return LocalDate.ofInstant(point.time(), ZoneOffset.UTC).toString();
+  }
+
+  static String commit(Point point) {
+    return point.commit().substring(0, DIGITS);
+  }
+
+  /** {@code 414 → 446}, or the one value where it never changed. */
+  static String ends(Curve curve, List<Figure> values) {
+    String first = value(curve, values.get(0).value());
+    String last = value(curve, values.get(values.size() - 1).value());
+    return first.equals(last) ? last : first + " → " + last;
+  }
+
+  /** The whole change, {@code +32}; "" where there is none or an end has no value. */
+  static String change(Curve curve, List<Figure> values) {
+    double change = values.get(values.size() - 1).value() - values.get(0).value();
+    return Double.isNaN(change) || change == 0 ? "" : signed(curve, change);
+  }
+
+  static String value(Curve curve, double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    return curve.isShare() ? Numbers.percent(value) : Numbers.count(value);
+  }
+
+  static String signed(Curve curve, double change) {
+    String sign = change < 0 ? "−" : "+";
+    double size = Math.abs(change);
+    return curve.isShare()
+        ? sign + rounded(size * 100) + " points"
+        : sign + (size == Math.rint(size) ? Numbers.count(size) : rounded(size));
+  }
+
+  /** {@code +1.5 a week (+0.4 to +2.6, by 26 points)}. */
+  static String pace(Curve curve, Pace pace) {
+    return "%s a week (%s to %s, by %s points)"
+        .formatted(
+            rate(curve, pace.perWeek()),
+            rate(curve, pace.least()),
+            rate(curve, pace.most()),
+            pace.points());
+  }
+
+  /** When a target is met at this pace, or why nobody can tell. */
+  static String forecast(Trend trend, TargetReport target, List<Figure> values) {
+    if (target.state() == TargetReport.State.MET) {
+      return "met";
+    }
+    Optional<Pace> pace = Pace.of(trend.points(), values);
+    if (pace.isEmpty()) {
+      return "not met; too few points for a forecast";
+    }
+    Point newest = trend.points().get(trend.points().size() - 1);
+    Optional<Forecast> forecast =
+        pace.get().reaches(target.target(), target.value(), newest.time());
+    if (forecast.isEmpty()) {
+      return "not met, and not on the way there";
+    }
+    String month = "%s to %s at this pace";
+    return "not met; "
+        + month.formatted(
+            LocalDate.ofInstant(forecast.get().earliest(), ZoneOffset.UTC),
+            LocalDate.ofInstant(forecast.get().latest(), ZoneOffset.UTC));
+  }
+
+  private static String rate(Curve curve, double perWeek) {
+    return (perWeek < 0 ? "−" : "+")
+        + rounded(Math.abs(perWeek) * (curve.isShare() ? 100 : 1))
+        + (curve.isShare() ? " points" : "");
+  }
+
+  private static String rounded(double size) {
+    BigDecimal rounded = BigDecimal.valueOf(size).setScale(1, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 && size > 0
+        ? "<0.1"
+        : rounded.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,231 @@
+package dev.ssot.source;
+
+import dev.ssot.source.Listing.Reason;
+import dev.ssot.source.git.FileNames;
+import dev.ssot.source.git.History;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * Lists commits one after another, each file where {@link Walk} would put it in a checkout. A
+ * folder that is the same as in the commit before is not looked at again, and shared.
+ */
+public final class GitListings {
+  private final History history;
+  private final Repository repository;
+  private final String within;
+  private final Selection selection;
+  private Optional<Folder> before = Optional.empty();
+
+  /**
+   * What a commit holds.
+   *
+   * @param key 40 hex digits, the same for two commits that hold the same files of the selection,
+   *     and skip files of the same names
+   */
+  public record Snapshot(String key, Optional<Folder> root) {
+
+    /** All of it as one list. */
+    public Listing listing() {
+      List<SourceFile> files = new ArrayList<>();
+      List<Listing.Skipped> skipped = new ArrayList<>();
+      root.ifPresent(folder -> folder.addTo(files, skipped));
+      files.sort(Comparator.comparing(SourceFile::path));
+      skipped.sort(Comparator.comparing(Listing.Skipped::path));
+      return new Listing(List.copyOf(files), List.copyOf(skipped));
+    }
+  }
+
+  /**
+   * A folder with all that is in it.
+   *
+   * @param id of all its content
+   * @param key of what is listed of it
+   */
+  private record Folder(
+      ObjectId id,
+      ObjectId key,
+      List<SourceFile> files,
+      List<Listing.Skipped> skipped,
+      Map<String, Folder> folders) {
+
+    void addTo(List<SourceFile> allFiles, List<Listing.Skipped> allSkipped) {
+      allFiles.addAll(files);
+      allSkipped.addAll(skipped);
+      folders.values().forEach(folder -> folder.addTo(allFiles, allSkipped));
+    }
+  }
+
+  /** A file in the object database. */
+  private record Blob(String path, long size, Optional<BlobId> id, Repository repository)
+      implements SourceFile {
+    @Override
+    public byte[] read() throws IOException {
+      ObjectId blob = ObjectId.fromString(id.orElseThrow().hex());
+      return repository.open(blob, Constants.OBJ_BLOB).getBytes(Integer.MAX_VALUE);
+    }
+  }
+
+  /** Of the folder that the history was asked for. */
+  public GitListings(History history, Selection selection) {
+    this.history = history;
+    this.repository = history.repository();
+    this.within = history.within();
+    this.selection = selection;
+  }
+
+  /** What a commit holds. */
+  public Snapshot of(History.Commit commit) throws IOException {
+    try (RevWalk commits = new RevWalk(repository);
+        ObjectReader reader = repository.newObjectReader()) {
+      ObjectId top = commits.parseCommit(ObjectId.fromString(commit.id())).getTree();
+      Optional<ObjectId> root = within.isEmpty() ? Optional.of(top) : below(reader, top);
+      if (root.isPresent()) {
+        before = Optional.of(folder(reader, root.get(), "", before));
+        return new Snapshot(before.get().key.name(), before);
+      }
+      return new Snapshot(ObjectId.zeroId().name(), Optional.empty());
+    } catch (MissingObjectException e) {
+      throw history.lacks(e);
+    }
+  }
+
+  private Optional<ObjectId> below(ObjectReader reader, ObjectId top) throws IOException {
+    try (TreeWalk walk = TreeWalk.forPath(reader, within.substring(0, within.length() - 1), top)) {
+      return walk != null && walk.isSubtree() ? Optional.of(walk.getObjectId(0)) : Optional.empty();
+    }
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param path with {@code /} behind it, or "" for the root
+   */
+  private Folder folder(ObjectReader reader, ObjectId id, String path, Optional<Folder> known)
+      throws IOException {
+    if (known.isPresent() && known.get().id.equals(id)) {
+      return known.get();
+    }
+    List<SourceFile> files = new ArrayList<>();
+    List<Listing.Skipped> skipped = new ArrayList<>();
+    Map<String, Folder> folders = new TreeMap<>();
+    try (TreeWalk walk = new TreeWalk(reader)) {
+      walk.addTree(id);
+      while (walk.next()) {
+        String name = FileNames.of(walk.getRawPath());
+        if (walk.isSubtree()) {
+          Optional<Folder> same = known.map(folder -> folder.folders.get(name));
+          enter(reader, walk.getObjectId(0), path + name, skipped, same)
+              .ifPresent(inner -> folders.put(name, inner));
+        } else if (walk.getFileMode(0) == FileMode.GITLINK) {
+          skipped.add(new Listing.Skipped(path + name + "/", Reason.OTHER_CHECKOUT));
+        } else {
+          take(reader, walk, path + name, files, skipped);
+        }
+      }
+    }
+    return new Folder(id, key(files, skipped, folders), files, skipped, folders);
+  }
+
+  private static ObjectId key(
+      List<SourceFile> files, List<Listing.Skipped> skipped, Map<String, Folder> folders) {
+    MessageDigest digest = Constants.newMessageDigest();
+    files.forEach(file -> add(digest, file.path(), file.id().orElseThrow().hex()));
+    skipped.forEach(file -> add(digest, file.path(), file.reason().name()));
+    folders.forEach((name, folder) -> add(digest, name, folder.key.name()));
+    return ObjectId.fromRaw(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String name, String content) {
+    digest.update((name + "\0" + content + "\0").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<Folder> enter(
+      ObjectReader reader,
+      ObjectId id,
+      String path,
+      List<Listing.Skipped> skipped,
+      Optional<Folder> known)
+      throws IOException {
+    Optional<Reason> reason = whySkipFolder(id, path);
+    if (reason.isPresent()) {
+      skipped.add(new Listing.Skipped(path + "/", reason.get()));
+      return Optional.empty();
+    }
+    return Optional.of(folder(reader, id, path + "/", known));
+  }
+
+  private Optional<Reason> whySkipFolder(ObjectId folder, String path) {
+    if (ForeignFolders.isForeign(path, any -> true, any -> isPythonPackage(folder))) {
+      return Optional.of(Reason.VENDORED);
+    }
+    return selection.reachesInto(path) ? Optional.empty() : Optional.of(Reason.EXCLUDED);
+  }
+
+  private boolean isPythonPackage(ObjectId folder) {
+    try (TreeWalk walk = TreeWalk.forPath(repository, "__init__.py", folder)) {
+      return walk != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void take(
+      ObjectReader reader,
+      TreeWalk walk,
+      String path,
+      List<SourceFile> files,
+      List<Listing.Skipped> skipped)
+      throws IOException {
+    ObjectId id = walk.getObjectId(0);
+    Optional<Reason> reason = whySkipFile(walk.getFileMode(0), path);
+    if (reason.isEmpty()) {
+      Blob blob =
+          new Blob(
+              path,
+              reader.getObjectSize(id, Constants.OBJ_BLOB),
+              Optional.of(new BlobId(id.name())),
+              repository);
+      reason = whySkipStored(blob);
+      if (reason.isEmpty()) {
+        files.add(blob);
+        return;
+      }
+    }
+    skipped.add(new Listing.Skipped(path, reason.get()));
+  }
+
+  private static Optional<Reason> whySkipStored(Blob blob) throws IOException {
+    if (blob.size > Walk.LARGEST) {
+      return Optional.of(Reason.TOO_LARGE);
+    }
+    return LargeFilePointer.is(blob.size, blob::read)
+        ? Optional.of(Reason.STORED_ELSEWHERE)
+        : Optional.empty();
+  }
+
+  private Optional<Reason> whySkipFile(FileMode mode, String path) {
+    if (mode == FileMode.SYMLINK) {
+      return Optional.of(Reason.LINK);
+    } else if (!selection.read().test(path)) {
+      return Optional.of(Reason.OTHER_LANGUAGE);
+    }
+    return selection.includes(path) ? Optional.empty() : Optional.of(Reason.EXCLUDED);
+  }
+}
