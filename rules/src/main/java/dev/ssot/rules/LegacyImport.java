@@ -27,8 +27,9 @@ public record LegacyImport() implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     Replacements replacements = new Replacements(codebase);
+    DeclaredImports concepts = new DeclaredImports(codebase);
     for (Binding binding : codebase.bindings()) {
-      if (isOfOurs(codebase, binding)) {
+      if (binding.resolution() instanceof Resolution.Defined && !concepts.judges(binding)) {
         findings.examined(binding.place());
         deprecated(codebase, binding)
             .filter(found -> !isKeptWith(binding.unit(), found))
@@ -37,15 +38,6 @@ public record LegacyImport() implements Rule {
             .ifPresent(findings::report);
       }
     }
-  }
-
-  /** A concept's imports are judged by {@code fragmented-import}. */
-  private static boolean isOfOurs(Codebase codebase, Binding binding) {
-    return binding.resolution() instanceof Resolution.Defined
-        && codebase.sourcesOfTruth().stream()
-            .filter(truth -> truth.holdsIn(binding.unit()))
-            .noneMatch(
-                truth -> truth.isCanonical(binding.path()) || truth.isLegacy(binding.path()));
   }
 
   /**

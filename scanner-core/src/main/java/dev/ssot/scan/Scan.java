@@ -1,8 +1,10 @@
 package dev.ssot.scan;
 
+import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Modules;
 import dev.ssot.codebase.Scopes;
 import dev.ssot.codebase.Unit;
+import dev.ssot.compare.Snapshot;
 import dev.ssot.config.Config;
 import dev.ssot.config.ConfigLocator;
 import dev.ssot.language.Reading;
@@ -26,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +112,9 @@ public final class Scan {
             List.of(),
             Optional.empty(),
             Optional.empty());
-    return new Side(listing, readings, hearings.codebase(), outcome, hearings.movedHomes());
+    Snapshot snapshot =
+        Snapshot.of(hearings.codebase(), Side.ids(readings), new HashSet<>(listing.paths()));
+    return new Side(listing, readings, snapshot, outcome, hearings.movedHomes());
   }
 
   /**
@@ -153,6 +158,17 @@ public final class Scan {
             .filter(file -> reported.test(file.path()) && setup.isSourceFile(file.path()))
             .toList();
     return setup.frontEnds().read(files);
+  }
+
+  /**
+   * Only reads a tree and resolves its names: what rules see of all of it.
+   *
+   * @throws IOException if the tree's root cannot be listed
+   */
+  public static Codebase codebase(SourceTree tree, Setup setup) throws IOException {
+    Listing listing = tree.list(setup.selection());
+    List<Unit> units = units(setup.frontEnds().read(listing.files()), listing, setup);
+    return Codebase.of(units, setup.config().registry(), setup.layout(listing.paths()));
   }
 
   private static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {
