@@ -14,8 +14,6 @@ import java.util.SortedMap;
  * above info. So neither asking for errors nor for warnings makes noise of what the page only shows
  * on request. {@code kinds} is for single kinds and wins: it also reaches those that the page keeps
  * at info or off. What is merely possible never gets above info.
- *
- * @throws IllegalArgumentException if the budget is negative
  */
 public record RuleSettings(
     @Doc("For the rule as a whole; off leaves it out.") Optional<Level> level,
@@ -30,6 +28,9 @@ public record RuleSettings(
       new RuleSettings(
           Optional.empty(), Optional.empty(), Collections.emptySortedMap(), Tree.empty());
 
+  /**
+   * @throws IllegalArgumentException if the budget is negative
+   */
   public RuleSettings {
     if (budget.filter(places -> places < 0).isPresent()) {
       throw new IllegalArgumentException("has a budget below 0");
