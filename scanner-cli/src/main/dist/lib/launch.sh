@@ -5,9 +5,11 @@
 # are faster with the quick compiler alone and a small young generation: see ARCHITECTURE.md.
 # A class archive that does not fit the JVM is left out without a word. More memory, and whatever
 # else a JVM takes, comes from the user in SSOT_JAVA_OPTS.
-# A history takes longer, and several commits of it are judged at a time.
-case "${1:-}" in
-  trend) sized="-XX:MaxRAMPercentage=60" ;;
+# A comparison holds the findings of two states, and the facts that only one of them has. A history
+# takes longer, and several commits of it are judged at a time.
+case " $* " in
+  " trend "*) sized="-XX:MaxRAMPercentage=60" ;;
+  *" check "* | *" --against"*) sized="-XX:TieredStopAtLevel=1 -Xmx1400m -Xmn160m" ;;
   *) sized="-XX:TieredStopAtLevel=1 -Xmx700m -Xmn160m" ;;
 esac
 options="-XX:-DontCompileHugeMethods $sized -XX:+UseParallelGC

@@ -202,10 +202,13 @@ class CheckTest {
 
   @Test
   void aRefThatIsNotThereIsToldWithTheCommandThatFetchesIt() {
+    shop.git("remote", "add", "origin", "nowhere");
     Use use = check("--against", "origin/main");
 
     assertEquals(ExitCode.INCOMPLETE, use.code());
-    assertTrue(use.err().contains("git fetch origin main"), use.err());
+    assertTrue(
+        use.err().contains("git fetch origin +refs/heads/main:refs/remotes/origin/main"),
+        use.err());
   }
 
   @Test

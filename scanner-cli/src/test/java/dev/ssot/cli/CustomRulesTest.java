@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,5 +118,26 @@ class CustomRulesTest {
     assertTrue(
         use.err().contains("rules.env-access: all that this rule is stands in its entry"),
         use.err());
+  }
+
+  @Test
+  void whatTheDocumentShowsWorksAsItStandsThere() throws IOException {
+    String document = Files.readString(Path.of("../docs/writing-a-rule.md"));
+    Matcher block = Pattern.compile("(?s)```yaml\n(.*?)\n```\n").matcher(document);
+    assertTrue(block.find());
+    new Trees(root).with("ssot.yaml", block.group(1) + "\n");
+
+    Use use = Use.of("rules", "--test", root);
+
+    assertEquals(
+        new Use(
+            ExitCode.PASSED,
+            """
+            backend-tokens: no example
+            own-test-base: no example
+            1 of 1 examples hold, of 3 rules
+            """,
+            ""),
+        use);
   }
 }

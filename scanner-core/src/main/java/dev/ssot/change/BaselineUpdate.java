@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,7 +37,7 @@ public record BaselineUpdate(
   public static BaselineUpdate of(SourceTree tree, Setup setup, List<Entry> old)
       throws IOException {
     Side now = Scan.side(tree, setup, setup.config(), List.of());
-    Map<Finding, Entry> entries = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Entry> entries = new IdentityHashMap<>();
     List<Finding> before = new ArrayList<>();
     for (Entry entry : old) {
       Finding finding = entry.finding();
@@ -55,7 +54,7 @@ public record BaselineUpdate(
         difference.lost().stream().map(Lost::before).map(entries::get).toList());
   }
 
-  private static Entry renewed(Matching.Pair pair, Map<Finding, Entry> entries) {
+  private static Entry renewed(Matching.Pair pair, IdentityHashMap<Finding, Entry> entries) {
     return Entry.of(pair.now(), entries.get(pair.before()).because());
   }
 

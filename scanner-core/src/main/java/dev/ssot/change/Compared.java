@@ -1,7 +1,6 @@
 package dev.ssot.change;
 
 import dev.ssot.compare.Moves;
-import dev.ssot.compare.Snapshot;
 import dev.ssot.config.Config;
 import dev.ssot.outcome.Comparison;
 import dev.ssot.outcome.Outcome;
@@ -63,7 +62,7 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
     Side before = Scan.side(against.tree(), common, policy.ownBefore(), now.readings());
     Difference difference =
         new Difference(
-            now, before.outcome().findings(), () -> snapshot(now).since(snapshot(before)));
+            now, before.outcome().findings(), () -> now.snapshot().since(before.snapshot()));
     Comparison comparison =
         difference.comparison(
             against,
@@ -96,9 +95,5 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
             Policy.alone(setup.config()));
     return new Compared(
         Scan.owned(tree, now.outcome().compared(comparison)), setup.config(), Optional.empty());
-  }
-
-  private static Snapshot snapshot(Side side) {
-    return new Snapshot(side.codebase(), side.ids(), new HashSet<>(side.listing().paths()));
   }
 }

@@ -14,7 +14,6 @@ import dev.ssot.scan.Side;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,7 +85,7 @@ final class Difference {
 
   /** In the order of the outcome. */
   private List<Moved> moved() {
-    Map<Finding, Moved> moved = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Moved> moved = new IdentityHashMap<>();
     matching.pairs().stream()
         .filter(pair -> !pair.isInPlace())
         .forEach(pair -> moved.put(pair.now(), new Moved(pair.before(), pair.now())));

@@ -66,7 +66,7 @@ final class Exemptions {
 
   private static String reason(Finding finding, Side now) {
     int line = finding.span().line();
-    return now.codebase().units().stream()
+    return now.snapshot().units().stream()
         .filter(unit -> unit.path().equals(finding.path()))
         .flatMap(unit -> unit.facts().suppressions().stream())
         .filter(one -> one.rule().equals(finding.rule()))

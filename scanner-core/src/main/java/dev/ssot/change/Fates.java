@@ -31,7 +31,7 @@ final class Fates {
   private final Set<String> failed = new HashSet<>();
 
   Fates(Side now) {
-    now.codebase().units().forEach(unit -> units.put(unit.path(), unit));
+    now.snapshot().units().forEach(unit -> units.put(unit.path(), unit));
     now.listing().skipped().forEach(one -> skipped.put(one.path(), one.reason()));
     now.outcome().rules().stream()
         .filter(rule -> rule.state() == RuleReport.State.FAILED)

@@ -1,13 +1,10 @@
 package dev.ssot.compare;
 
-import dev.ssot.codebase.Codebase;
-import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Modifier;
 import dev.ssot.facts.TypeDeclaration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,34 +20,25 @@ record Candidate(String name, String path, Set<String> content) {
   /** A body of fewer statements is like too many others. */
   private static final int TELLING = 3;
 
-  /** The name that a file gives to a module, where the language has such. */
-  static Optional<String> module(Codebase codebase, Unit unit) {
-    String name = codebase.qualify(unit, "");
-    return codebase.definitions(name).stream()
-        .filter(found -> found.declaration() instanceof Definition.ModuleFile)
-        .map(Definition::qualifiedName)
-        .findFirst();
-  }
-
   /** The types of a file that have a name of their own. */
-  static Stream<Candidate> types(Codebase codebase, Unit unit) {
+  static Stream<Candidate> types(Snapshot state, Unit unit) {
     return unit.facts().types().stream()
         .filter(type -> type.kind() != TypeDeclaration.Kind.ANONYMOUS)
         .filter(type -> !type.modifiers().has(Modifier.LOCAL))
         .map(
             type ->
                 new Candidate(
-                    codebase.qualify(unit, type.name()), unit.path(), content(type, unit.facts())));
+                    state.qualify(unit, type.name()), unit.path(), content(type, unit.facts())));
   }
 
   /** The functions and methods of a file that do enough to be known by it. */
-  static Stream<Candidate> functions(Codebase codebase, Unit unit) {
+  static Stream<Candidate> functions(Snapshot state, Unit unit) {
     return unit.facts().functions().stream()
         .filter(function -> function.body().statements() >= TELLING)
         .map(
             function ->
                 new Candidate(
-                    codebase.qualify(unit, function.qualifiedName()),
+                    state.qualify(unit, function.qualifiedName()),
                     unit.path(),
                     Set.of("body " + function.body().shape())));
   }

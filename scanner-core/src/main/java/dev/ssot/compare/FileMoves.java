@@ -31,9 +31,7 @@ final class FileMoves {
   }
 
   private static List<Unit> missing(Snapshot here, Snapshot there) {
-    return here.codebase().units().stream()
-        .filter(unit -> !there.paths().contains(unit.path()))
-        .toList();
+    return here.units().stream().filter(unit -> !there.paths().contains(unit.path())).toList();
   }
 
   private void pairEqual(Map<String, BlobId> before, Map<String, BlobId> now) {

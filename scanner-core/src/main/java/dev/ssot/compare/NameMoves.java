@@ -1,6 +1,5 @@
 package dev.ssot.compare;
 
-import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
 import dev.ssot.compare.Moves.Way;
 import java.util.HashMap;
@@ -46,28 +45,23 @@ final class NameMoves {
 
   /** A module that is named after its file goes along with it. */
   private void modules() {
-    Map<String, Unit> earlier = byPath(before.codebase());
-    Map<String, Unit> later = byPath(now.codebase());
     moves
         .files()
         .forEach(
-            (from, to) ->
-                Candidate.module(before.codebase(), earlier.get(from))
-                    .ifPresent(
-                        name ->
-                            Candidate.module(now.codebase(), later.get(to))
-                                .ifPresent(renamed -> names.put(name, renamed))));
-  }
-
-  private static Map<String, Unit> byPath(Codebase codebase) {
-    return codebase.units().stream().collect(Collectors.toMap(Unit::path, Function.identity()));
+            (from, to) -> {
+              String name = before.modules().get(from);
+              String renamed = now.modules().get(to);
+              if (name != null && renamed != null) {
+                names.put(name, renamed);
+              }
+            });
   }
 
   /**
    * First what went elsewhere under its own name, then what stayed under another one. Only changed
    * files are looked into, so that it costs as much as the change is large.
    */
-  private void pair(BiFunction<Codebase, Unit, Stream<Candidate>> all) {
+  private void pair(BiFunction<Snapshot, Unit, Stream<Candidate>> all) {
     List<Candidate> earlier = candidates(before, now, all);
     List<Candidate> later = candidates(now, before, all);
     pair(earlier, later, Candidate::simpleName, Candidate::simpleName);
@@ -75,10 +69,8 @@ final class NameMoves {
   }
 
   private static List<Candidate> candidates(
-      Snapshot here, Snapshot there, BiFunction<Codebase, Unit, Stream<Candidate>> all) {
-    return here.changedFrom(there).stream()
-        .flatMap(unit -> all.apply(here.codebase(), unit))
-        .toList();
+      Snapshot here, Snapshot there, BiFunction<Snapshot, Unit, Stream<Candidate>> all) {
+    return here.changedFrom(there).stream().flatMap(unit -> all.apply(here, unit)).toList();
   }
 
   private void pair(
@@ -88,14 +80,15 @@ final class NameMoves {
       Function<Candidate, String> anchorNow) {
     Set<String> known = new HashSet<>();
     earlier.forEach(one -> known.add(moves.name(one.name())));
+    earlier.forEach(one -> known.add(one.name()));
+    Set<String> defined = later.stream().map(Candidate::name).collect(Collectors.toSet());
     Map<Candidate, Set<String>> gone = new LinkedHashMap<>();
     earlier.stream()
-        .filter(one -> now.codebase().definitions(moves.name(one.name())).isEmpty())
+        .filter(one -> !defined.contains(moves.name(one.name())))
         .forEach(one -> gone.put(one, one.traits(anchor.apply(one))));
     Map<Candidate, Set<String>> fresh = new LinkedHashMap<>();
     later.stream()
         .filter(one -> !known.contains(one.name()))
-        .filter(one -> before.codebase().definitions(one.name()).isEmpty())
         .forEach(one -> fresh.put(one, one.traits(anchorNow.apply(one))));
     Likeness.pairs(gone, fresh).forEach(this::moved);
   }

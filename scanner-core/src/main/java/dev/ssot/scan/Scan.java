@@ -4,6 +4,7 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Modules;
 import dev.ssot.codebase.Scopes;
 import dev.ssot.codebase.Unit;
+import dev.ssot.compare.Snapshot;
 import dev.ssot.config.Config;
 import dev.ssot.config.ConfigLocator;
 import dev.ssot.language.Reading;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,9 @@ public final class Scan {
             List.of(),
             Optional.empty(),
             Optional.empty());
-    return new Side(listing, readings, hearings.codebase(), outcome, hearings.movedHomes());
+    Snapshot snapshot =
+        Snapshot.of(hearings.codebase(), Side.ids(readings), new HashSet<>(listing.paths()));
+    return new Side(listing, readings, snapshot, outcome, hearings.movedHomes());
   }
 
   /**

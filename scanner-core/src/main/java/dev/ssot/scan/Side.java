@@ -1,6 +1,6 @@
 package dev.ssot.scan;
 
-import dev.ssot.codebase.Codebase;
+import dev.ssot.compare.Snapshot;
 import dev.ssot.language.Reading;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.source.BlobId;
@@ -19,14 +19,9 @@ import java.util.Map;
 public record Side(
     Listing listing,
     List<Reading> readings,
-    Codebase codebase,
+    Snapshot snapshot,
     Outcome outcome,
     List<String> movedHomes) {
-
-  /** The ids of the files as they were read, by path. */
-  public Map<String, BlobId> ids() {
-    return ids(readings);
-  }
 
   static Map<String, BlobId> ids(List<Reading> readings) {
     Map<String, BlobId> ids = new HashMap<>();

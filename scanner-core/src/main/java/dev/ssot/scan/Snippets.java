@@ -35,13 +35,13 @@ final class Snippets {
     listing.files().forEach(file -> files.put(file.path(), file));
     String path = "";
     byte[] text = {};
-    LineHashes lines = LineHashes.of(text);
+    LineHashes lines = new LineHashes(text);
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       if (!finding.path().equals(path)) {
         path = finding.path();
         text = files.containsKey(path) ? files.get(path).read() : new byte[0];
-        lines = LineHashes.of(text);
+        lines = new LineHashes(text);
       }
       int line = finding.span().line();
       findings.set(i, finding.withLine(Fingerprints.ofLine(16, text, line), lines.of(line)));

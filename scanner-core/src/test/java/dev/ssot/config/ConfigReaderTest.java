@@ -146,6 +146,8 @@ class ConfigReaderTest {
           - { id: own, summary: x, scope: generated, forbid: { calls: [a/b], cals: [c] } }
           - { id: quiet, summary: x, level: off, forbid: { files: ["**/old/**"] } }
           - { id: files, summary: x, forbid: { files: ["**/old/**"] } }
+          - { id: idle, summary: x }
+          - { id: half, summary: x, require: { types: ["*Test"] } }
         accept:
           - { rule: own, subject: X, because: Y }
           - { rule: owm, subject: X, because: Y }
@@ -161,9 +163,11 @@ class ConfigReaderTest {
         "4:70  custom[2].forbid.cals: unknown key; did you mean calls? (valid: symbols, calls,"
             + " imports, import-forms, annotations, supertypes, types, functions, names, files)",
         "5:5  custom[3]: is off, which takes a reason: add because",
-        "9:13  accept[1].rule: unknown rule; did you mean own?"
-            + " (valid: duplicate-manager, files, own, quiet, scattered-constant)",
-        "11:16  targets[0].measure: unknown kind; valid: file");
+        "7:5  custom[5]: needs forbid or require",
+        "8:38  custom[6].require: needs types and supertypes",
+        "11:13  accept[1].rule: unknown rule; did you mean own?"
+            + " (valid: duplicate-manager, files, half, idle, own, quiet, scattered-constant)",
+        "13:16  targets[0].measure: unknown kind; valid: file");
   }
 
   @Test

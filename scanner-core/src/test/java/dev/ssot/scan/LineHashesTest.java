@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,14 +66,27 @@ class LineHashesTest {
   }
 
   @Test
+  void linesMayBeAskedForInAnyOrder() {
+    LineHashes lines =
+        new LineHashes("Lorem ipsum dolor sit amet.\n".repeat(10).getBytes(StandardCharsets.UTF_8));
+
+    assertEquals("a7f2ff13bc495cf2:6", lines.of(6));
+    assertEquals("a7f2ff13bc495cf2:2", lines.of(2));
+  }
+
+  @Test
   void aLineBeyondTheEndHasNone() {
-    LineHashes lines = LineHashes.of(new byte[0]);
+    LineHashes lines = new LineHashes(new byte[0]);
 
     assertEquals("c129715d7a2bc9a3:1", lines.of(1));
     assertEquals("", lines.of(2));
   }
 
   private static List<String> names(String text) {
-    return LineHashes.of(text.getBytes(StandardCharsets.UTF_8)).names();
+    LineHashes lines = new LineHashes(text.getBytes(StandardCharsets.UTF_8));
+    return IntStream.iterate(1, line -> line + 1)
+        .mapToObj(lines::of)
+        .takeWhile(name -> !name.isEmpty())
+        .toList();
   }
 }

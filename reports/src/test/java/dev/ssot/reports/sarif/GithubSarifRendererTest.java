@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
+import dev.ssot.reports.Example;
 import dev.ssot.reports.Golden;
 import dev.ssot.reports.Outcomes;
 import dev.ssot.reports.Scans;
@@ -16,6 +17,7 @@ import dev.ssot.rule.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
@@ -91,6 +93,17 @@ class GithubSarifRendererTest {
     assertEquals(all.subList(0, kept.size()), kept);
     String remark = all.size() - kept.size() + " findings of lower rank left out";
     assertTrue(log.contains(remark), remark);
+  }
+
+  @Test
+  void noMoreResultsAreToldThanGithubTakes() throws IOException {
+    Outcome outcome = Outcomes.withFindings(Collections.nCopies(25_007, Example.named("shop.A")));
+
+    String log = render(outcome);
+
+    assertEquals(25_000, fingerprints(log).size());
+    assertTrue(log.contains("7 findings of lower rank left out"));
+    assertTrue(zipped(log) <= 10_000_000);
   }
 
   private static List<String> fingerprints(String log) throws IOException {

@@ -9,6 +9,7 @@ import dev.ssot.rule.RulePage;
 import dev.ssot.rule.RuleSettings;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rule of the user's own, as it is written in the configuration. */
@@ -16,7 +17,8 @@ public record CustomDeclaration(
     @Doc(value = "What findings, measures, targets and permissions call it.", form = Form.ID)
         String id,
     @Doc("What is wrong where it reports, in one line.") String summary,
-    @Doc("What must not be.") Forbidden forbid,
+    @Doc("What must not be.") Optional<Forbidden> forbid,
+    @Doc("What must be.") Optional<Required> require,
     @Doc(value = "Globs over the files that it holds for; empty means all.", form = Form.PATH_GLOB)
         List<String> in,
     @Doc(value = "Globs over the files that may do it all the same.", form = Form.PATH_GLOB)
@@ -31,9 +33,13 @@ public record CustomDeclaration(
         Optional<String> examples) {
 
   /**
-   * @throws IllegalArgumentException if its scope is generated, or it is off without a reason
+   * @throws IllegalArgumentException if it judges nothing, its scope is generated, or it is off
+   *     without a reason
    */
   public CustomDeclaration {
+    if (forbid.isEmpty() && require.isEmpty()) {
+      throw new IllegalArgumentException("needs forbid or require");
+    }
     if (scope.equals(Optional.of(Scope.GENERATED))) {
       throw new IllegalArgumentException("scope must be production or test: no other is judged");
     }
@@ -47,7 +53,8 @@ public record CustomDeclaration(
     return new CustomDeclaration(
         id,
         "",
-        Forbidden.anything(),
+        Optional.of(Forbidden.anything()),
+        Optional.of(new Required(List.of("**"), List.of("**"))),
         List.of(),
         List.of(),
         Optional.empty(),
@@ -65,8 +72,13 @@ public record CustomDeclaration(
             because,
             Collections.emptySortedMap(),
             RuleSettings.NONE.options());
-    CustomRule rule = new CustomRule(id, forbid, in, allowedIn, scope, advice());
+    CustomRule rule = new CustomRule(id, forbid, require, in, allowedIn, scope, advice());
     return new ConfiguredRule(rule, page(), settings);
+  }
+
+  /** By what they are about; only what is there. */
+  Map<Sort, List<String>> patterns() {
+    return forbid.map(Forbidden::patterns).orElse(Map.of());
   }
 
   private RulePage page() {

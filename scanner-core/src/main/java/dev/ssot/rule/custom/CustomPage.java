@@ -17,10 +17,11 @@ record CustomPage(CustomDeclaration declared) {
 
   RulePage page() {
     Map<String, RulePage.Kind> kinds = new LinkedHashMap<>();
-    for (Sort sort : declared.forbid().patterns().keySet()) {
-      Level level = declared.level().orElse(Level.WARNING);
-      kinds.put(sort.kind(), new RulePage.Kind(level, Optional.empty(), declared.summary()));
-    }
+    RulePage.Kind kind =
+        new RulePage.Kind(
+            declared.level().orElse(Level.WARNING), Optional.empty(), declared.summary());
+    declared.patterns().keySet().forEach(sort -> kinds.put(sort.kind(), kind));
+    declared.require().ifPresent(require -> kinds.put(Required.KIND, kind));
     var front =
         new RulePage.Front(1, declared.summary(), List.of("java", "python"), kinds, Map.of());
     return new RulePage(declared.id(), front, body());
@@ -32,14 +33,23 @@ record CustomPage(CustomDeclaration declared) {
     parts.add(declared.summary());
     declared.because().ifPresent(reason -> parts.add("**Because** " + reason));
     declared.instead().ifPresent(way -> parts.add("**Instead** " + way));
-    parts.add("It is declared in the configuration, under `custom`. It forbids");
-    parts.add(
-        declared.forbid().patterns().entrySet().stream()
-            .map(entry -> "- " + entry.getKey().key() + ": " + code(entry.getValue()))
-            .collect(Collectors.joining("\n")));
+    parts.add("It is declared in the configuration, under `custom`.");
+    if (!declared.patterns().isEmpty()) {
+      parts.add("It forbids");
+      parts.add(
+          declared.patterns().entrySet().stream()
+              .map(entry -> "- " + entry.getKey().key() + ": " + code(entry.getValue()))
+              .collect(Collectors.joining("\n")));
+    }
+    declared.require().map(CustomPage::words).ifPresent(parts::add);
     where().ifPresent(parts::add);
     declared.examples().ifPresent(text -> parts.add(cases(text)));
     return String.join("\n\n", parts) + "\n";
+  }
+
+  private static String words(Required require) {
+    return "It requires of types called %s that they extend %s."
+        .formatted(code(require.types()), code(require.supertypes()));
   }
 
   private Optional<String> where() {
@@ -51,7 +61,9 @@ record CustomPage(CustomDeclaration declared) {
     if (!declared.allowedIn().isEmpty()) {
       where.add("outside " + code(declared.allowedIn()));
     }
-    return where.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", where) + ".");
+    return where.isEmpty()
+        ? Optional.empty()
+        : Optional.of("It holds " + String.join(", ", where) + ".");
   }
 
   private static String word(Scope scope) {

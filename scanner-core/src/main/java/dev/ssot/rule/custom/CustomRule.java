@@ -13,9 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Forbids what a user declares. What of it is a key belongs to the ruler.
+ * Forbids and requires what a user declares. What of it is a key belongs to the ruler.
  *
  * @param in globs over the files that it holds for; empty means all
  * @param allowedIn globs over the files that may do it all the same
@@ -24,7 +25,8 @@ import java.util.Set;
  */
 record CustomRule(
     @NoKey String id,
-    Forbidden forbid,
+    Optional<Forbidden> forbid,
+    Optional<Required> require,
     List<String> in,
     List<String> allowedIn,
     Optional<Scope> scope,
@@ -33,16 +35,46 @@ record CustomRule(
 
   @Override
   public void check(Codebase codebase, Findings findings) {
-    List<Pattern> patterns = Pattern.of(forbid);
-    Sightings sightings = new Sightings(codebase, forbid.patterns().keySet());
     List<Glob> concerned = in.stream().map(Glob::ofPath).toList();
     List<Glob> allowed = allowedIn.stream().map(Glob::ofPath).toList();
-    for (Unit unit : codebase.units()) {
-      if (isOfScope(unit) && (concerned.isEmpty() || matches(concerned, unit))) {
-        boolean isHome = matches(allowed, unit);
-        check(codebase, sightings.in(unit), patterns, isHome, findings);
-      }
-    }
+    Predicate<Unit> isConcerned =
+        unit -> isOfScope(unit) && (concerned.isEmpty() || matches(concerned, unit));
+    Predicate<Unit> isHome = unit -> matches(allowed, unit);
+    forbid.ifPresent(what -> check(what, codebase, isConcerned, isHome, findings));
+    require.ifPresent(what -> check(what, codebase, isConcerned, isHome, findings));
+  }
+
+  private void check(
+      Forbidden what,
+      Codebase codebase,
+      Predicate<Unit> isConcerned,
+      Predicate<Unit> isHome,
+      Findings findings) {
+    List<Pattern> patterns = Pattern.of(what);
+    Sightings sightings = new Sightings(codebase, what.patterns().keySet());
+    codebase.units().stream()
+        .filter(isConcerned)
+        .forEach(
+            unit -> check(codebase, sightings.in(unit), patterns, isHome.test(unit), findings));
+  }
+
+  private void check(
+      Required what,
+      Codebase codebase,
+      Predicate<Unit> isConcerned,
+      Predicate<Unit> isHome,
+      Findings findings) {
+    codebase.types().stream()
+        .filter(type -> isConcerned.test(type.unit()) && what.concerns(type))
+        .forEach(
+            type -> {
+              findings.examined(type.place());
+              if (!isHome.test(type.unit()) && !what.isMetBy(codebase, type)) {
+                String message = what.message(type) + where() + advice;
+                findings.report(
+                    Report.of(Required.KIND, type.qualifiedName(), type.place(), message));
+              }
+            });
   }
 
   private boolean isOfScope(Unit unit) {

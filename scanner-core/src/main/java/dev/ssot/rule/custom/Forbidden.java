@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a rule forbids. Names of what is used are qualified, aliases resolved; a pattern means what
- * it names and all that lies in it, so that {@code jwt} is also {@code jwt.decode}.
+ * What a rule forbids. Names of what is used are qualified, aliases resolved; but for supertypes a
+ * pattern means what it names and all that lies in it: {@code jwt} is also {@code jwt.decode}.
  */
 public record Forbidden(
     @Doc(

@@ -46,8 +46,8 @@ public enum Sort {
   /** Whether a pattern also means what lies in the thing that it names. */
   boolean coversMembers() {
     return switch (this) {
-      case SYMBOL, CALL, IMPORT, ANNOTATION, SUPERTYPE -> true;
-      case IMPORT_FORM, TYPE, FUNCTION, NAME, FILE -> false;
+      case SYMBOL, CALL, IMPORT, ANNOTATION -> true;
+      case IMPORT_FORM, SUPERTYPE, TYPE, FUNCTION, NAME, FILE -> false;
     };
   }
 }

@@ -47,12 +47,14 @@ class CustomRuleTest {
 
         **Instead** ask the service
 
-        It is declared in the configuration, under `custom`. It forbids
+        It is declared in the configuration, under `custom`.
+
+        It forbids
 
         - imports: `jwt`, `com.auth0.**`, `auth.core`
         - functions: `decode_token`, `validate*Jwt`
 
-        in production code, in `backend/**`.
+        It holds in production code, in `backend/**`.
 
         ## Examples
         """,
