@@ -19,6 +19,9 @@ record Shop(Path root) {
   /** Writes the project, and commits it. */
   static Shop under(Path root) throws Exception {
     Shop shop = new Shop(root);
+    Path template = Path.of("docs", "examples", "status-report.md.ftl");
+    Files.createDirectories(root.resolve(template).getParent());
+    Files.copy(Path.of("..").resolve(template), root.resolve(template));
     Trees tree =
         new Trees(root)
             .with("pom.xml", "<project><modelVersion>4.0.0</modelVersion></project>\n")
