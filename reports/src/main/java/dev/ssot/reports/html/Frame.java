@@ -1,7 +1,9 @@
 package dev.ssot.reports.html;
 
+import dev.ssot.outcome.Comparison;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Score;
 import dev.ssot.outcome.TargetReport;
@@ -17,6 +19,7 @@ import dev.ssot.reports.Wording;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +50,8 @@ record Frame(Outcome outcome) {
     values.put(
         "ratios",
         summary.rules().stream().flatMap(one -> one.ratios().stream()).map(this::ratio).toList());
-    values.put("targets", outcome.targets().stream().map(Frame::target).toList());
+    values.put("targets", targets());
+    values.put("owners", outcome.owners().stream().map(Frame::owner).toList());
     values.put("gate", Gate.values(outcome));
     values.put("files", summary.fixFirst().stream().limit(FIRST).map(Frame::file).toList());
     values.put("fixes", FixGroup.of(outcome).stream().limit(FIRST).map(Frame::fix).toList());
@@ -107,8 +111,28 @@ record Frame(Outcome outcome) {
     return figure.examined() == 0 ? "–" : Numbers.percent(figure.value());
   }
 
-  private static Map<String, Object> target(TargetReport report) {
+  private List<Map<String, Object>> targets() {
+    List<TargetReport> before = outcome.comparison().map(Comparison::targets).orElse(List.of());
+    List<Map<String, Object>> values = new ArrayList<>();
+    for (int at = 0; at < outcome.targets().size(); at++) {
+      String was = at < before.size() ? TargetWording.value(before.get(at)) : "";
+      values.add(target(outcome.targets().get(at), was));
+    }
+    return values;
+  }
+
+  private static Map<String, String> owner(OwnerReport report) {
     return Map.of(
+        "name", report.owner().isEmpty() ? "nobody" : Plain.of(report.owner()),
+        "production", Numbers.count(report.production()),
+        "tests", Numbers.count(report.tests()),
+        "added", Numbers.count(report.added()),
+        "fixed", Numbers.count(report.fixed()));
+  }
+
+  private static Map<String, Object> target(TargetReport report, String before) {
+    return Map.of(
+        "before", before,
         "name", Plain.of(TargetWording.name(report.target())),
         "value", TargetWording.value(report),
         "bound", TargetWording.bound(report.target()),

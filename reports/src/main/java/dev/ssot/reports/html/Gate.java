@@ -39,6 +39,8 @@ final class Gate {
   private static void comparison(Comparison comparison, Map<String, Object> values) {
     values.put("reference", Plain.of(comparison.reference()));
     values.put("source", Plain.of(Wording.commit(comparison.source())));
+    values.put("remarks", comparison.remarks().stream().map(Plain::of).toList());
+    values.put("exemptions", comparison.exemptions().stream().map(Gate::exemption).toList());
     values.put(
         "changes",
         List.of(
@@ -46,6 +48,15 @@ final class Gate {
             change("moved", comparison.moved().stream().map(Comparison.Moved::now).toList()),
             change("fixed", comparison.fixed()),
             change("lost", comparison.lost().stream().map(Comparison.Lost::before).toList())));
+  }
+
+  private static Map<String, String> exemption(Comparison.Exemption exemption) {
+    return Map.of(
+        "rule", exemption.rule(),
+        "subject", Plain.of(exemption.subject()),
+        "reason", Plain.of(exemption.reason()),
+        "link",
+            exemption.finding().map(one -> Link.findings("open", one.fingerprint())).orElse(""));
   }
 
   /** Those of level info are out of the count here as in all other headlines. */

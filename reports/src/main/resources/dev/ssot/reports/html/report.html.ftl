@@ -63,10 +63,21 @@ ${chartLicence}
       </div>
 </#if>
 <#if gate.compared>
-      <p class="changes">Since ${gate.reference}<#if gate.source?has_content> <span class="commit">${gate.source}</span></#if>:
-<#list gate.changes as change>        <a class="change ${change.name}" href="${change.link}"><b>${change.count}</b> ${change.name}</a><#sep>,</#sep>
+      <p class="changes">Since ${gate.reference}<#if gate.source?has_content && !gate.reference?contains(gate.source)> <span class="commit">${gate.source}</span></#if>:
+      <#list gate.changes as change><a class="change ${change.name}" href="${change.link}"><b>${change.count}</b> ${change.name}</a><#sep>, </#sep></#list>.</p>
+<#list gate.remarks as remark>
+      <p class="aside">${remark}.</p>
 </#list>
-      </p>
+<#list gate.exemptions>
+      <details class="exemptions">
+        <summary>Let pass by the change itself: ${gate.exemptions?size}</summary>
+        <ul>
+<#items as exemption>
+          <li>${exemption.rule}: <#if exemption.link?has_content><a href="${exemption.link}">${exemption.subject}</a><#else>${exemption.subject}</#if><#if exemption.reason?has_content>, because ${exemption.reason}</#if></li>
+</#items>
+        </ul>
+      </details>
+</#list>
 </#if>
     </div>
   </div>
@@ -152,10 +163,10 @@ ${chartLicence}
   <h2>Targets</h2>
   <div class="scroll" tabindex="0" role="region" aria-label="Targets">
   <table>
-    <thead><tr><th scope="col">Measure</th><th scope="col" class="n">now</th><th scope="col" class="n">wanted</th><th scope="col">verdict</th></tr></thead>
+    <thead><tr><th scope="col">Measure</th><#if gate.compared><th scope="col" class="n">before</th></#if><th scope="col" class="n">now</th><th scope="col" class="n">wanted</th><th scope="col">verdict</th></tr></thead>
     <tbody>
 <#items as target>
-      <tr><th scope="row">${target.name}</th><td class="n">${target.value}</td><td class="n">${target.bound}</td><td class="target ${target.state}">${target.verdict}</td></tr>
+      <tr><th scope="row">${target.name}</th><#if gate.compared><td class="n before">${target.before}</td></#if><td class="n">${target.value}</td><td class="n">${target.bound}</td><td class="target ${target.state}">${target.verdict}</td></tr>
 </#items>
     </tbody>
   </table>
@@ -194,6 +205,19 @@ ${chartLicence}
     <li><b>${fix.perFile}</b> <a class="path" href="${fix.link}">${fix.description}</a> <span class="aside">${fix.findings} in ${fix.files} · ${fix.rule}</span></li>
 </#items>
   </ol>
+</#list>
+<#list owners>
+  <h2>By owner</h2>
+  <div class="scroll" tabindex="0" role="region" aria-label="Findings by owner">
+  <table>
+    <thead><tr><th scope="col">Owner</th><th scope="col" class="n">production</th><th scope="col" class="n">tests</th><#if gate.compared><th scope="col" class="n">new</th><th scope="col" class="n">fixed</th></#if></tr></thead>
+    <tbody>
+<#items as owner>
+      <tr><th scope="row">${owner.name}</th><td class="n">${owner.production}</td><td class="n">${owner.tests}</td><#if gate.compared><td class="n">${owner.added}</td><td class="n">${owner.fixed}</td></#if></tr>
+</#items>
+    </tbody>
+  </table>
+  </div>
 </#list>
 <#list steps>
   <h2>Next</h2>

@@ -37,6 +37,11 @@ class HtmlRendererTest {
     Golden.assertGolden(scan.file("html"), withoutAssets(html(scan.outcome())));
   }
 
+  @Test
+  void tellsOfOwnersOfWhatAChangeLetsPassAndOfHowItWasJudged() throws IOException {
+    Golden.assertGolden("changed.html", withoutAssets(html(Outcomes.changed())));
+  }
+
   @ParameterizedTest
   @EnumSource
   void thePolicyLetsNothingRunButWhatStandsInTheFile(Scans scan) throws Exception {
