@@ -9,6 +9,7 @@ import dev.ssot.facts.Annotation;
 import dev.ssot.facts.Call;
 import dev.ssot.facts.Creation;
 import dev.ssot.facts.Facts;
+import dev.ssot.facts.Import;
 import dev.ssot.facts.Mention;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
@@ -138,7 +139,7 @@ public record LegacyImport() implements Rule {
                 annotations)
             .flatMap(all -> all);
     return binding.unit().language().equals("java")
-        && !binding.statement().boundName().equals("*")
+        && binding.statement().kind() == Import.Kind.SINGLE
         && names.noneMatch(
             name ->
                 name.equals(binding.statement().boundName())
