@@ -1,5 +1,6 @@
 package dev.ssot.reports;
 
+import dev.ssot.codebase.Scope;
 import dev.ssot.outcome.Measure.Figure;
 import dev.ssot.outcome.Pace;
 import dev.ssot.outcome.Pace.Step;
@@ -137,7 +138,7 @@ public final class TrendConsole implements TrendRenderer {
   }
 
   private static List<String> target(Trend trend, Curve curve, TargetReport target, Screen screen) {
-    boolean tests = target.target().boundScope() == dev.ssot.codebase.Scope.TEST;
+    boolean tests = target.target().boundScope() == Scope.TEST;
     return screen.paragraph(
         2,
         "target "

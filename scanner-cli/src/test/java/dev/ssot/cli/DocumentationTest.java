@@ -8,6 +8,7 @@ import dev.ssot.config.Config;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.rule.RuleBook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +123,7 @@ class DocumentationTest {
     try {
       return Files.readString(page);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

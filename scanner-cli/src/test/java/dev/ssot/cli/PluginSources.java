@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -106,7 +107,7 @@ record PluginSources(Path folder) {
                 "-d",
                 folder.toString(),
                 "-cp",
-                folder + java.io.File.pathSeparator + System.getProperty("java.class.path")));
+                folder + File.pathSeparator + System.getProperty("java.class.path")));
     files().filter(file -> file.toString().endsWith(".java")).forEach(f -> arguments.add("" + f));
     int code =
         ToolProvider.getSystemJavaCompiler()
