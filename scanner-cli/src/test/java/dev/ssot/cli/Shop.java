@@ -28,6 +28,7 @@ record Shop(Path root) {
             .withSingleton("src/main/java/billing", "Ledger");
     shop.git("init", "-q", "-b", "main");
     shop.commit("the ledger");
+    shop.git("tag", "v1.2");
     tree.withSingleton("src/main/java/billing", "Journal")
         .with("tools/report.py", "import os\n\n\ndef stage():\n    return os.environ[\"STAGE\"]\n");
     shop.commit("a second ledger, and a report");

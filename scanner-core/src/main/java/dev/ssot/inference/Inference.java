@@ -116,6 +116,8 @@ public final class Inference {
   private Optional<String> doubts(Candidate one) {
     if (Kin.isDeprecated(one.home())) {
       return Optional.of("is deprecated itself");
+    } else if (codebase.definitions(one.home().qualifiedName()).size() > 1) {
+      return Optional.of("there is more than one definition of this name");
     } else if (one.production() < 2) {
       return Optional.of("hardly any production file imports it");
     }

@@ -1,0 +1,2 @@
+/** The goals of Maven. */
+package dev.ssot.maven;
