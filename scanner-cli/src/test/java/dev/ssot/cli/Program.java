@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ record Program(Path folder, Map<String, String> environment) {
 
   /** Whether the machine has a program of this name. */
   static boolean isThere(String name) {
-    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(each -> Files.isExecutable(Path.of(each, name)));
   }
 
