@@ -18,7 +18,7 @@ class ArchitectureTest {
   private static final List<List<String>> LAYERS =
       List.of(
           List.of("source.git"),
-          List.of("yaml", "source", "facts"),
+          List.of("yaml", "source", "facts", "naming"),
           List.of("binding", "language"),
           List.of("language.python.token"),
           List.of("language.python.grammar"),
@@ -35,7 +35,7 @@ class ArchitectureTest {
           List.of("compare", "rule.custom"),
           List.of("config"),
           List.of("outcome"),
-          List.of("verdict", "owners", "baseline"),
+          List.of("verdict", "owners", "baseline", "inference"),
           List.of("scan"),
           List.of("trend"),
           List.of("change"),

@@ -5,10 +5,11 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 
 /** Lets libraries that ask for a writer write to what the caller of a renderer gave. */
-final class AppendableWriter extends Writer {
+public final class AppendableWriter extends Writer {
   private final Appendable target;
 
-  AppendableWriter(Appendable target) {
+  /** Writes through to the target. */
+  public AppendableWriter(Appendable target) {
     this.target = target;
   }
 

@@ -9,10 +9,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** How much was read, in words. */
-final class CoverageWording {
+public final class CoverageWording {
   private CoverageWording() {}
 
-  static String files(Coverage coverage) {
+  /** How many there are, and how many of them could be parsed. */
+  public static String files(Coverage coverage) {
     if (coverage.files() == 0) {
       return "no source files";
     }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A file with several open findings, where one change pays off most. */
-record HotFile(String path, int findings, SortedSet<String> rules) {
+public record HotFile(String path, int findings, SortedSet<String> rules) {
   private static final Comparator<HotFile> MOST_FIRST =
       Comparator.comparing(HotFile::findings, Comparator.reverseOrder())
           .thenComparing(HotFile::path);

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What to do now, the most urgent first; file by file work aside, which {@link HotFile} tells. */
-final class NextSteps {
+public final class NextSteps {
   private NextSteps() {}
 
   /** Sentences with code between backticks. */
-  static List<String> of(Summary summary) {
+  public static List<String> of(Summary summary) {
     List<String> steps = new ArrayList<>();
     Coverage coverage = summary.outcome().coverage();
     if (coverage.files() == 0) {

@@ -11,7 +11,7 @@ public final class Numbers {
   private Numbers() {}
 
   /** With commas between thousands. */
-  static String count(long number) {
+  public static String count(long number) {
     StringBuilder digits = new StringBuilder(Long.toString(number));
     int first = number < 0 ? 1 : 0;
     for (int at = digits.length() - 3; at > first; at -= 3) {
@@ -21,7 +21,7 @@ public final class Numbers {
   }
 
   /** A count that a measure holds; with a fraction only where there is one. */
-  static String count(double number) {
+  public static String count(double number) {
     BigDecimal exact = exact(number);
     return exact.scale() <= 0 ? count(exact.longValueExact()) : exact.toPlainString();
   }
@@ -35,7 +35,7 @@ public final class Numbers {
    * A share in percent with one digit behind the point, cut and not rounded: 100 % means all, and 0
    * % means none.
    */
-  static String percent(double share) {
+  public static String percent(double share) {
     BigDecimal exact = exact(share);
     BigDecimal percent = exact.movePointRight(2).setScale(1, RoundingMode.FLOOR);
     boolean traces = percent.signum() == 0 && exact.signum() > 0;
@@ -44,7 +44,7 @@ public final class Numbers {
   }
 
   /** Six digits behind the point; what is neither 0 nor 1 becomes neither by rounding. */
-  static BigDecimal exact(double number) {
+  public static BigDecimal exact(double number) {
     BigDecimal given = BigDecimal.valueOf(number);
     BigDecimal rounded = given.setScale(DIGITS, RoundingMode.HALF_EVEN);
     if (given.signum() != 0 && rounded.signum() == 0) {

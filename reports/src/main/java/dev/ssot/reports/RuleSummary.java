@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param kinds how many findings of each kind are in the headline count, most first
  * @param modules how many of them are in each build module, most first
  */
-record RuleSummary(
+public record RuleSummary(
     RuleReport report,
     Standing production,
     Standing tests,
@@ -32,10 +32,10 @@ record RuleSummary(
    * @param clean share of the examined places that are as they should be; not a number where
    *     nothing was examined
    */
-  record Standing(double found, long examined, double clean) {}
+  public record Standing(double found, long examined, double clean) {}
 
   /** How many findings share something. */
-  record Count(String name, long findings) {
+  public record Count(String name, long findings) {
     private static final Comparator<Count> MOST_FIRST =
         Comparator.comparing(Count::findings, Comparator.reverseOrder()).thenComparing(Count::name);
 
@@ -67,11 +67,12 @@ record RuleSummary(
   }
 
   /** Places judged in either scope. */
-  long examined() {
+  public long examined() {
     return production.examined() + tests.examined();
   }
 
-  String id() {
+  /** The rule's. */
+  public String id() {
     return report.id();
   }
 

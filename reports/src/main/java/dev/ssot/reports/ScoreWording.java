@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The score in words. */
-final class ScoreWording {
+public final class ScoreWording {
   private static final int DIGITS = 6;
 
   private ScoreWording() {}
@@ -25,7 +25,7 @@ final class ScoreWording {
   }
 
   /** The sum, one line a rule, as {@code docs/score.md} has it. */
-  static Report.Evidence sum(Score score) {
+  public static Report.Evidence sum(Score score) {
     List<List<String>> rows = new ArrayList<>();
     for (Score.Term term : score.terms()) {
       rows.add(

@@ -26,7 +26,8 @@ public record Summary(
     List<Finding> worst,
     List<HotFile> fixFirst) {
 
-  static Summary of(Outcome outcome) {
+  /** Counts once what all reports tell. */
+  public static Summary of(Outcome outcome) {
     Map<String, Measure> measures =
         outcome.measures().stream().collect(Collectors.toMap(Measure::name, Function.identity()));
     Map<String, List<Finding>> byRule =
@@ -52,7 +53,7 @@ public record Summary(
   }
 
   /** How many findings stay out of the headline count for their level. */
-  long informative() {
+  public long informative() {
     return outcome.findings().size() - all.findings();
   }
 

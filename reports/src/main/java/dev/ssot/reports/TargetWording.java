@@ -6,16 +6,16 @@ import dev.ssot.outcome.TargetReport;
 import java.util.Optional;
 
 /** A target and how it fared, in words. */
-final class TargetWording {
+public final class TargetWording {
   private TargetWording() {}
 
   /** What is bound, and the scope where that is not production. */
-  static String name(Target target) {
+  public static String name(Target target) {
     return target.measure() + (target.scope().equals(Optional.of(Scope.TEST)) ? " (tests)" : "");
   }
 
   /** The bound and its day, {@code < 5 by 2027-06-30}. */
-  static String bound(Target target) {
+  public static String bound(Target target) {
     String bound =
         target
             .below()
@@ -27,11 +27,12 @@ final class TargetWording {
   }
 
   /** What the measure came to; "–" where it has no value. */
-  static String value(TargetReport report) {
+  public static String value(TargetReport report) {
     return Double.isNaN(report.value()) ? "–" : figure(report.target(), report.value());
   }
 
-  static String verdict(TargetReport report) {
+  /** {@code ok}, or what is wrong. */
+  public static String verdict(TargetReport report) {
     return switch (report.state()) {
       case MET -> "ok";
       case NOT_MET -> "NOT MET";

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * @param inferred resting on a guess of ours
  * @param fixable carrying an edit that mends them
  */
-record Totals(long findings, long places, long accepted, long inferred, long fixable) {
+public record Totals(long findings, long places, long accepted, long inferred, long fixable) {
   private record Spot(String path, Span span) {}
 
   static Totals of(List<Finding> findings) {

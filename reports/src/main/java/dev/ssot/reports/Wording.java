@@ -20,7 +20,7 @@ public final class Wording {
   }
 
   /** "" outside version control. */
-  static String commit(Source source) {
+  public static String commit(Source source) {
     return source
         .commit()
         .map(id -> id.substring(0, Math.min(COMMIT_DIGITS, id.length())))
@@ -29,7 +29,7 @@ public final class Wording {
   }
 
   /** How much was found, or what it means that nothing was. */
-  static String verdict(Summary summary) {
+  public static String verdict(Summary summary) {
     if (summary.outcome().coverage().files() == 0) {
       return "No source files: nothing here is in a language that is read, so no rule was applied.";
     }
@@ -51,7 +51,7 @@ public final class Wording {
   }
 
   /** What is peculiar about some of the findings. */
-  static List<String> remarks(Summary summary) {
+  public static List<String> remarks(Summary summary) {
     List<String> remarks = new ArrayList<>();
     if (summary.all().accepted() > 0) {
       remarks.add(Numbers.count(summary.all().accepted()) + " of them accepted, and still counted");
@@ -65,7 +65,7 @@ public final class Wording {
   }
 
   /** Why the figures are not the whole truth; empty where they are. */
-  static List<String> alarms(Summary summary) {
+  public static List<String> alarms(Summary summary) {
     List<String> alarms = new ArrayList<>();
     long failed = summary.rules(State.FAILED);
     if (failed > 0) {

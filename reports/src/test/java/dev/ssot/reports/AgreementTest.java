@@ -87,6 +87,7 @@ class AgreementTest {
           outcome.findings().stream()
               .filter(finding -> changes.filter(all -> all.of(finding) == change).isPresent())
               .count();
+      assertEquals(expected, ReadBack.jsonChanges(outcome).getOrDefault(Wording.name(change), 0L));
       assertEquals(expected, ReadBack.csvChanges(outcome).getOrDefault(Wording.name(change), 0L));
       assertEquals(expected, states(outcome).getOrDefault(sarifName(change), 0L));
     }

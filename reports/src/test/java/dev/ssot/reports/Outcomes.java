@@ -88,7 +88,7 @@ public final class Outcomes {
   }
 
   /** The same shop after a change that mended, added, moved and lost findings, and its gate. */
-  static Outcome changed() {
+  public static Outcome changed() {
     Outcome now = typical();
     List<Measure> before = new ArrayList<>();
     for (Measure measure : now.measures()) {

@@ -95,6 +95,11 @@ final class ReadBack {
         .toList();
   }
 
+  static Map<String, Long> jsonChanges(Outcome outcome) throws IOException {
+    return stream(JSON.readTree(render("json", outcome, Presentation.PLAIN)).get("findings"))
+        .collect(Collectors.groupingBy(one -> one.path("change").asText(), Collectors.counting()));
+  }
+
   static Map<String, Long> csvChanges(Outcome outcome) throws IOException {
     return rows(outcome, Presentation.PLAIN).stream()
         .collect(Collectors.groupingBy(row -> row.get("change"), Collectors.counting()));
@@ -151,7 +156,8 @@ final class ReadBack {
   /** How many findings the annotations show or say that they leave out. */
   static int annotated(Outcome outcome, Presentation how) {
     String lines = render("github", outcome, how);
-    int shown = (int) lines.lines().filter(line -> line.matches("::(error|warning) .*")).count();
+    int shown =
+        (int) lines.lines().filter(line -> line.matches("::(error|warning) file=.*")).count();
     return shown
         + MORE.matcher(lines)
             .results()

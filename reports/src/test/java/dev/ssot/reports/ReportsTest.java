@@ -40,7 +40,7 @@ class ReportsTest {
   @Test
   void allFormatsAreFoundByTheirName() {
     assertEquals(
-        "checkstyle, console, csv, github, github-summary, gitlab, json, junit, markdown, rdjson,"
+        "checkstyle, console, csv, github, github-summary, gitlab, html, json, junit, markdown, rdjson,"
             + " sarif, sarif-github",
         String.join(", ", renderers().keySet()));
   }
@@ -85,7 +85,7 @@ class ReportsTest {
     long tests = count(result, "test");
     long files = result.at("/coverage/files").asLong();
     long skipped = result.at("/coverage/skipped").asLong();
-    for (String format : List.of("console", "markdown")) {
+    for (String format : List.of("console", "markdown", "html")) {
       String text = render(format, sample);
       if (production + tests > 0) {
         assertContains(Numbers.count(production, "finding") + " in production code", text);

@@ -4,6 +4,7 @@ import dev.ssot.codebase.Definition;
 import dev.ssot.facts.Call;
 import dev.ssot.facts.Modifier;
 import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.naming.Words;
 import dev.ssot.rule.DataFile;
 import java.util.List;
 import java.util.Set;

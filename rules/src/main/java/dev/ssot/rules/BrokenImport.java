@@ -38,8 +38,9 @@ public record BrokenImport(List<String> generated) implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     OtherSources others = OtherSources.of(codebase, generated);
+    DeclaredImports concepts = new DeclaredImports(codebase);
     for (Binding binding : codebase.bindings()) {
-      if (isJudged(codebase, binding)) {
+      if (isInside(binding) && !concepts.judges(binding)) {
         findings.examined(binding.place());
         if (binding.resolution() instanceof Resolution.Missing missing
             && !others.maySupply(codebase, binding, missing)) {
@@ -50,20 +51,10 @@ public record BrokenImport(List<String> generated) implements Rule {
     LoadableModules.of(codebase, others).measure(findings);
   }
 
-  /** Imports within this codebase; a concept's are judged by {@code fragmented-import}. */
-  private static boolean isJudged(Codebase codebase, Binding binding) {
-    boolean inside =
-        binding.resolution() instanceof Resolution.Missing
-            || binding.resolution() instanceof Resolution.Defined
-            || binding.resolution() instanceof Resolution.Namespace;
-    return inside
-        && codebase.sourcesOfTruth().stream()
-            .filter(truth -> truth.holdsIn(binding.unit()))
-            .noneMatch(
-                truth ->
-                    truth.isCanonical(binding.path())
-                        || truth.isLegacy(binding.path())
-                        || truth.isRival(binding.path()));
+  private static boolean isInside(Binding binding) {
+    return binding.resolution() instanceof Resolution.Missing
+        || binding.resolution() instanceof Resolution.Defined
+        || binding.resolution() instanceof Resolution.Namespace;
   }
 
   private static Report report(Codebase codebase, Binding binding, Resolution.Missing missing) {

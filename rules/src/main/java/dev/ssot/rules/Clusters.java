@@ -1,6 +1,7 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
+import dev.ssot.naming.RoleName;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import dev.ssot.facts.Function;
 import dev.ssot.facts.Parameter;
 import dev.ssot.facts.Value;
 import dev.ssot.facts.Variable;
+import dev.ssot.naming.Words;
 import dev.ssot.rule.Certainty;
 import java.util.HashSet;
 import java.util.List;

@@ -20,6 +20,14 @@ final class DeclaredImports implements Fragmentation {
         Map.of("java", new JavaImportWays(codebase), "python", new PythonImportWays(codebase));
   }
 
+  /** Whether an import has to do with a declared concept, be it right or wrong. */
+  boolean judges(Binding binding) {
+    return ways.containsKey(binding.unit().language())
+        && codebase.sourcesOfTruth().stream()
+            .filter(truth -> truth.holdsIn(binding.unit()))
+            .anyMatch(truth -> way(truth, binding).isPresent());
+  }
+
   @Override
   public Stream<Place> examined() {
     return codebase.sourcesOfTruth().stream()

@@ -2,10 +2,15 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.SourceOfTruth;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Import;
 import dev.ssot.rule.Report;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Types that the registry names as claiming the job of a declared concept. */
@@ -30,10 +35,32 @@ record DeclaredRivals(Codebase codebase) {
     return home.filter(at -> !isKin(at, type)).map(at -> report(truth, at, type));
   }
 
-  /** A subtype or a delegate is no rival; a mere sibling is. */
+  /** A subtype, a delegate or an interface is no rival; a mere sibling is. */
   private boolean isKin(Definition home, SourceType type) {
-    return codebase.ancestors(type.definition()).contains(home)
-        || Kinship.uses(type, SourceType.of(codebase, home));
+    Set<Definition> ancestors = codebase.ancestors(type.definition());
+    return ancestors.contains(home)
+        || Kinship.uses(type, names(home, type.unit()))
+        || (type.members().functions().isEmpty() && areAbstract(ancestors));
+  }
+
+  /** A type without methods of its own that only joins interfaces is one itself. */
+  private boolean areAbstract(Set<Definition> types) {
+    return !types.isEmpty()
+        && types.stream()
+            .map(type -> Part.of(SourceType.of(codebase, type)))
+            .allMatch(part -> part == Part.INTERFACE || part == Part.BASE);
+  }
+
+  /** What the home is called in a file, by whatever way it comes there. */
+  private Set<String> names(Definition home, Unit unit) {
+    Set<String> names = new HashSet<>(Set.of(home.simpleName()));
+    for (Import statement : unit.facts().imports()) {
+      if (codebase.resolve(unit, "", statement.boundName()) instanceof Resolution.Defined meant
+          && meant.definition().equals(home)) {
+        names.add(statement.boundName());
+      }
+    }
+    return names;
   }
 
   private static Report report(SourceOfTruth truth, Definition home, SourceType type) {

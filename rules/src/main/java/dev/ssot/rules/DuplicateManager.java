@@ -4,6 +4,7 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
+import dev.ssot.naming.RoleName;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
@@ -29,53 +30,7 @@ public record DuplicateManager(
 
   /** The usual head nouns and affixes, three methods, one half. */
   public DuplicateManager() {
-    this(
-        List.of(
-            "Manager",
-            "Registry",
-            "Service",
-            "Factory",
-            "Engine",
-            "Provider",
-            "Repository",
-            "Store",
-            "Cache",
-            "Client",
-            "Controller",
-            "Coordinator",
-            "Dispatcher",
-            "Executor",
-            "Handler",
-            "Loader",
-            "Locator",
-            "Processor",
-            "Resolver",
-            "Router",
-            "Scheduler",
-            "Tracker",
-            "Validator"),
-        List.of(
-            "Default",
-            "Abstract",
-            "Base",
-            "Simple",
-            "Basic",
-            "Standard",
-            "Generic",
-            "Common",
-            "Impl",
-            "Unified",
-            "Enhanced",
-            "Improved",
-            "Legacy",
-            "Old",
-            "New",
-            "Core",
-            "Main",
-            "Custom",
-            "My"),
-        3,
-        0.5);
+    this(RoleName.ROLES, RoleName.AFFIXES, 3, 0.5);
   }
 
   @Override

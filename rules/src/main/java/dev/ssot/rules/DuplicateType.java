@@ -38,7 +38,9 @@ public record DuplicateType(int members) implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     ImportIndex imports = new ImportIndex(codebase);
-    Comparator<Definition> byUse = Comparator.comparing(type -> -imports.files(type));
+    Comparator<Definition> byUse =
+        Comparator.comparing((Definition type) -> SourceType.of(codebase, type).isDeprecated())
+            .thenComparing(type -> -imports.files(type));
     for (List<Definition> namesakes : namesakes(codebase, findings).values()) {
       if (namesakes.stream().map(Definition::qualifiedName).distinct().count() > 1) {
         List<Definition> ranked = new ArrayList<>(namesakes);

@@ -2,9 +2,11 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.SourceOfTruth;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Import;
+import java.util.List;
 import java.util.Optional;
 
 /** By the qualified name that an import spells out: Java has no other paths to a type. */
@@ -24,7 +26,7 @@ record JavaImportWays(Codebase codebase) implements ImportWays {
     if (isOnDemand(binding) && hides(truth, binding)) {
       return way("wildcard", "`%s.*` hides an import of `%s`; import `%s`", truth, name);
     }
-    if (truth.isRival(name) && !isSupertype(home, name)) {
+    if (truth.isRival(name) && !isSupertype(home, name) && mayClaim(name)) {
       return way("rival", "`%s` claims the job of `%s`; import `%s`", truth, name);
     }
     return name.endsWith("." + truth.simpleName()) && !isOnDemand(binding)
@@ -55,6 +57,13 @@ record JavaImportWays(Codebase codebase) implements ImportWays {
     return truth.concept().home().equals(binding.path() + "." + truth.simpleName())
         && unit.facts().mentions().stream()
             .anyMatch(mention -> mention.name().equals(truth.simpleName()));
+  }
+
+  /** What comes from outside the tree may. */
+  private boolean mayClaim(String name) {
+    List<Definition> definitions = codebase.definitions(name);
+    return definitions.isEmpty()
+        || definitions.stream().anyMatch(definition -> Part.mayClaim(codebase, definition));
   }
 
   private boolean isSupertype(String home, String name) {

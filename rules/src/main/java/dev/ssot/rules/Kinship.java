@@ -8,7 +8,6 @@ import dev.ssot.facts.Function;
 import dev.ssot.facts.Parameter;
 import dev.ssot.facts.Variable;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,20 +58,24 @@ record Kinship(Codebase codebase) {
 
   /** Whether one has a field of the other's type, makes one, or has a constructor that takes it. */
   static boolean uses(SourceType one, SourceType other) {
+    return uses(one, Set.of(other.simpleName()));
+  }
+
+  /** The same for a type that goes by any of these names where the one stands. */
+  static boolean uses(SourceType one, Set<String> names) {
     Stream<String> fields = one.members().variables().stream().map(Variable::type);
     Stream<String> parameters =
         one.constructors().map(Function::parameters).flatMap(p -> p.stream().map(Parameter::type));
     return one.isPython()
         ? Stream.of(fields, parameters, made(one))
             .flatMap(written -> written)
-            .anyMatch(written -> names(written, other))
-        : Stream.concat(fields, parameters)
-            .anyMatch(type -> MutableFields.simple(type).equals(other.simpleName()));
+            .anyMatch(written -> mentions(written, names))
+        : Stream.concat(fields, parameters).map(MutableFields::simple).anyMatch(names::contains);
   }
 
   /** In whatever way an annotation is written: quoted, optional, one of several. */
-  private static boolean names(String written, SourceType type) {
-    return List.of(written.split("\\W+")).contains(type.simpleName());
+  private static boolean mentions(String written, Set<String> names) {
+    return Stream.of(written.split("\\W+")).anyMatch(names::contains);
   }
 
   private static Stream<String> made(SourceType type) {

@@ -6,6 +6,11 @@ import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Annotation;
+import dev.ssot.facts.Call;
+import dev.ssot.facts.Creation;
+import dev.ssot.facts.Facts;
+import dev.ssot.facts.Import;
+import dev.ssot.facts.Mention;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
@@ -27,8 +32,9 @@ public record LegacyImport() implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     Replacements replacements = new Replacements(codebase);
+    DeclaredImports concepts = new DeclaredImports(codebase);
     for (Binding binding : codebase.bindings()) {
-      if (isOfOurs(codebase, binding)) {
+      if (binding.resolution() instanceof Resolution.Defined && !concepts.judges(binding)) {
         findings.examined(binding.place());
         deprecated(codebase, binding)
             .filter(found -> !isKeptWith(binding.unit(), found))
@@ -37,15 +43,6 @@ public record LegacyImport() implements Rule {
             .ifPresent(findings::report);
       }
     }
-  }
-
-  /** A concept's imports are judged by {@code fragmented-import}. */
-  private static boolean isOfOurs(Codebase codebase, Binding binding) {
-    return binding.resolution() instanceof Resolution.Defined
-        && codebase.sourcesOfTruth().stream()
-            .filter(truth -> truth.holdsIn(binding.unit()))
-            .noneMatch(
-                truth -> truth.isCanonical(binding.path()) || truth.isLegacy(binding.path()));
   }
 
   /**
@@ -124,6 +121,31 @@ public record LegacyImport() implements Rule {
     return unit.isTest() || unit.path().endsWith("__init__.py");
   }
 
+  /** Java code imports for a comment's sake too; then nothing depends on what is deprecated. */
+  private static boolean isForComments(Binding binding) {
+    Facts facts = binding.unit().facts();
+    Stream<String> annotations =
+        Stream.of(
+                facts.types().stream().flatMap(type -> type.annotations().stream()),
+                facts.functions().stream().flatMap(function -> function.annotations().stream()),
+                facts.variables().stream().flatMap(variable -> variable.annotations().stream()))
+            .flatMap(all -> all)
+            .map(Annotation::name);
+    Stream<String> names =
+        Stream.of(
+                facts.mentions().stream().map(Mention::name),
+                facts.creations().stream().map(Creation::type),
+                facts.calls().stream().map(Call::target),
+                annotations)
+            .flatMap(all -> all);
+    return binding.unit().language().equals("java")
+        && binding.statement().kind() == Import.Kind.SINGLE
+        && names.noneMatch(
+            name ->
+                name.equals(binding.statement().boundName())
+                    || name.startsWith(binding.statement().boundName() + "."));
+  }
+
   private static Report report(Codebase codebase, Binding binding, Definition found) {
     boolean module = found.declaration() instanceof Definition.ModuleFile;
     return Report.of(
@@ -131,7 +153,10 @@ public record LegacyImport() implements Rule {
             Importer.of(codebase, binding.unit()) + " -> " + binding.path(),
             binding.place(),
             "`%s` is deprecated".formatted(found.qualifiedName()))
-        .certainty(isOnPurpose(binding.unit()) ? Certainty.POSSIBLE : Certainty.CERTAIN)
+        .certainty(
+            isOnPurpose(binding.unit()) || isForComments(binding)
+                ? Certainty.POSSIBLE
+                : Certainty.CERTAIN)
         .related(
             List.of(new Report.Related(found.place(), "says that it should no longer be used")));
   }

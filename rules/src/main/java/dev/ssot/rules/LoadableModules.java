@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * The Python modules that can be loaded as far as this codebase goes. A module cannot if it does
- * not parse, if an import at its top is broken, or if it imports one there that cannot.
+ * not parse, if an import at its top is broken, or if it imports one there that cannot, or lies in
+ * a package that cannot.
  */
 final class LoadableModules {
   private static final Set<Problem.Kind> UNREADABLE =
@@ -54,6 +55,7 @@ final class LoadableModules {
         }
       }
     }
+    linkToPackages(codebase, importers);
     while (!open.isEmpty()) {
       Unit unit = open.remove();
       if (modules.broken.add(unit)) {
@@ -61,6 +63,25 @@ final class LoadableModules {
       }
     }
     return modules;
+  }
+
+  /** Whoever loads a module loads the packages above it first. */
+  private static void linkToPackages(Codebase codebase, Map<Unit, List<Unit>> importers) {
+    Map<String, Unit> packages = new HashMap<>();
+    codebase.units().stream()
+        .filter(unit -> unit.path().endsWith("/__init__.py"))
+        .forEach(unit -> packages.put(folder(unit.path()), unit));
+    for (Unit unit : codebase.units()) {
+      String above = folder(unit.path());
+      Unit within = packages.get(unit.equals(packages.get(above)) ? folder(above) : above);
+      if (isModule(unit) && within != null) {
+        importers.computeIfAbsent(within, key -> new ArrayList<>()).add(unit);
+      }
+    }
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** As the share {@code loadable} of all modules. */

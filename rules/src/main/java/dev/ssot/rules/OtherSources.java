@@ -64,9 +64,15 @@ final class OtherSources {
     return !codebase.definitions(module + ".__getattr__").isEmpty();
   }
 
-  /** A file does not import itself: it is a script or a stand-in, named like what it imports. */
+  /**
+   * A file does not import itself: it is a script or a stand-in, named like what it imports. But
+   * the file of a package below another does import what lies in there.
+   */
   private static boolean isItself(Codebase codebase, Binding binding, Resolution.Missing missing) {
+    boolean isInnerPackage =
+        missing.nearest().contains(".") && binding.unit().path().endsWith("/__init__.py");
     return binding.statement().level() == 0
+        && !isInnerPackage
         && missing.nearest().equals(codebase.qualify(binding.unit(), ""));
   }
 

@@ -1,7 +1,10 @@
 package dev.ssot.rules;
 
+import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
 import dev.ssot.facts.Modifier;
 import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.naming.Words;
 import java.util.Set;
 
 /** The part that a type plays among those that are named for one job. */
@@ -49,6 +52,17 @@ enum Part {
   /** In the words of a report. */
   String words() {
     return words;
+  }
+
+  /** Whether a type of this part can claim the job of another; what has no behaviour cannot. */
+  boolean hasBehaviour() {
+    return this != INTERFACE && this != ENUM && this != EXCEPTION;
+  }
+
+  /** Whether a definition can claim the job of a type; only of types it can be told. */
+  static boolean mayClaim(Codebase codebase, Definition definition) {
+    return !(definition.declaration() instanceof Definition.Type)
+        || of(SourceType.of(codebase, definition)).hasBehaviour();
   }
 
   /** By the declaration and the words of the name. */

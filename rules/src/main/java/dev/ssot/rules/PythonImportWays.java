@@ -80,7 +80,9 @@ record PythonImportWays(Codebase codebase) implements ImportWays {
       return Optional.of(
           Way.wrong("legacy", "`%s` is a legacy way to `%s`; import that", by(binding), home));
     }
-    if (truth.isRival(name) && !isSupertype(home, definition)) {
+    if (truth.isRival(name)
+        && !isSupertype(home, definition)
+        && Part.mayClaim(codebase, definition)) {
       return Optional.of(
           Way.wrong("rival", "`%s` claims the job of `%s`; import that", name, home));
     }

@@ -5,6 +5,7 @@ import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Value;
+import dev.ssot.naming.Words;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;

@@ -2,6 +2,7 @@ package dev.ssot.rules;
 
 import dev.ssot.facts.Call;
 import dev.ssot.facts.Variable;
+import dev.ssot.naming.Words;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Report;
 import java.util.Locale;

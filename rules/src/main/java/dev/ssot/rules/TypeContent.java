@@ -2,6 +2,7 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Resolution;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Parameter;
 import dev.ssot.facts.TypeDeclaration;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * contents are copies.
  *
  * @param shape of the type's body
- * @param supertypes as written
+ * @param supertypes as written, then what they mean
  * @param members its own functions and variables
  */
 record TypeContent(long shape, List<String> supertypes, List<Member> members) {
@@ -50,10 +51,19 @@ record TypeContent(long shape, List<String> supertypes, List<Member> members) {
     Codebase.Members members = codebase.members(definition);
     return new TypeContent(
         type.shape(),
-        type.supertypes(),
+        Stream.concat(
+                type.supertypes().stream(),
+                codebase.supertypes(definition).stream().map(TypeContent::name))
+            .toList(),
         Stream.concat(
                 members.functions().stream().map(Member::of),
                 members.variables().stream().map(Member::of))
             .toList());
+  }
+
+  private static String name(Resolution supertype) {
+    return supertype instanceof Resolution.Defined defined
+        ? defined.definition().qualifiedName()
+        : "";
   }
 }

@@ -10,6 +10,7 @@ import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Value;
 import dev.ssot.facts.Variable;
 import dev.ssot.facts.Write;
+import dev.ssot.naming.Words;
 import dev.ssot.rule.DataFile;
 import java.util.List;
 import java.util.Optional;

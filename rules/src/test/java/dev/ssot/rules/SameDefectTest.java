@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.rule.Finding;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What may be done to a source without any of its defects becoming another one. */
@@ -320,7 +323,7 @@ class SameDefectTest {
         shop.changes().toString());
   }
 
-  private void unchangedBy(java.util.function.UnaryOperator<String> edit) {
+  private void unchangedBy(UnaryOperator<String> edit) {
     shop.editAll((path, text) -> edit.apply(text));
     assertNothingChanged();
   }
@@ -347,11 +350,11 @@ class SameDefectTest {
   private static String withImportsReversed(String text) {
     List<String> lines = Arrays.asList(text.split("\n", -1));
     List<Integer> places =
-        java.util.stream.IntStream.range(0, lines.size())
+        IntStream.range(0, lines.size())
             .filter(i -> lines.get(i).startsWith("import ") || lines.get(i).startsWith("from "))
             .boxed()
             .toList();
-    List<String> imports = new java.util.ArrayList<>(places.stream().map(lines::get).toList());
+    List<String> imports = new ArrayList<>(places.stream().map(lines::get).toList());
     Collections.reverse(imports);
     for (int i = 0; i < places.size(); i++) {
       lines.set(places.get(i), imports.get(i));

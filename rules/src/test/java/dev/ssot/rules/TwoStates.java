@@ -17,6 +17,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class TwoStates {
     return finding.rule() + " " + finding.subject();
   }
 
-  private Path tree(String name, TreeMap<String, byte[]> files) {
+  private Path tree(String name, Map<String, byte[]> files) {
     Path root = memory.getPath("/" + name + "/shop");
     files.forEach(
         (path, content) -> {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       BaselineCommand.class,
       FactsCommand.class,
+      InitCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
       CompletionCommand.class,

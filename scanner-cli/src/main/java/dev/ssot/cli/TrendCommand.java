@@ -83,7 +83,8 @@ final class TrendCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT[:FILE]",
-      description = "console, csv, json, markdown; into FILE, else to standard output; repeatable")
+      description =
+          "console, csv, html, json, markdown; into FILE, else to standard output; repeatable")
   List<String> formats = List.of("console");
 
   @Mixin private RuleOptions rules;

@@ -101,7 +101,7 @@ class ArgumentsTest {
           scan -j 0                       | --jobs 0: give a number from 1 up
           scan --limit -1                 | --limit -1: give a number from 0 up
           scan --only [                   | --only [: not a pattern: [ ([ without ])
-          scan --format xml               | --format xml: there is no such format; there are checkstyle, console, csv, github, github-summary, gitlab, json, junit, markdown, rdjson, sarif, sarif-github
+          scan --format xml               | --format xml: there is no such format; there are checkstyle, console, csv, github, github-summary, gitlab, html, json, junit, markdown, rdjson, sarif, sarif-github
           scan --format json:             | --format json:: the name of a file is missing
           scan --format json -f markdown  | --format: only one can go to standard output; give the others a file, as in --format json:result.json
           explain singelton               | singelton: there is no such rule; did you mean singleton?

@@ -232,6 +232,26 @@ class CheckTest {
   }
 
   @Test
+  void aCheckoutOfOneCommitAloneIsToldWhatToFetch() throws Exception {
+    onABranch().withSingleton("billing", "Till").commit("second");
+    String url = shop.root().toUri().toString();
+    Repository job = Repository.in(Files.createDirectories(folder.resolve("job")));
+    job.git("remote", "add", "origin", url)
+        .git("fetch", "--quiet", "--depth=1", "origin", "+topic:refs/remotes/pull/1/merge")
+        .git("checkout", "--quiet", "refs/remotes/pull/1/merge");
+
+    Use refused = Use.of("check", job.root());
+    assertEquals(ExitCode.INCOMPLETE, refused.code(), refused.toString());
+    String command = "git fetch --unshallow origin +refs/heads/main:refs/remotes/origin/main";
+    assertTrue(refused.err().contains(command), refused.err());
+
+    job.git(command.substring("git ".length()).split(" "));
+    Use use = Use.of("check", job.root());
+    assertEquals(ExitCode.FAILED, use.code(), use.toString());
+    assertTrue(use.out().contains("Since origin/main (merge base "), use.out());
+  }
+
+  @Test
   void aScanShowsWhatChangedAndNeverFails() {
     onABranch().withSingleton("billing", "Till").commit("second");
 

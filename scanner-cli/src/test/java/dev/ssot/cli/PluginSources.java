@@ -20,11 +20,15 @@ import javax.tools.ToolProvider;
 record PluginSources(Path folder) {
   private static final String SERVICE = "META-INF/services/dev.ssot.rule.Rule";
 
-  /** The main sources of a Maven project. */
-  static PluginSources ofProject(Path project, Path folder) throws IOException {
+  /**
+   * Sources of a Maven project.
+   *
+   * @param parts below its folder {@code src}
+   */
+  static PluginSources ofProject(Path project, Path folder, String... parts) throws IOException {
     PluginSources copy = new PluginSources(folder);
-    for (String part : List.of("java", "resources")) {
-      Path from = project.resolve("src/main").resolve(part);
+    for (String part : parts) {
+      Path from = project.resolve("src").resolve(part);
       try (Stream<Path> files = Files.walk(from)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           copy.with(from.relativize(file).toString(), Files.readString(file));

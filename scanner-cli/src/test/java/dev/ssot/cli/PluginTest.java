@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +54,30 @@ class PluginTest {
     Use use = Use.of("rules", "--test", "--plugin", template(), tree);
 
     assertEquals(new Use(ExitCode.PASSED, "3 of 3 examples hold, of 1 rules\n", ""), use);
+  }
+
+  @Test
+  void theTemplatesOwnTestRunsEveryCase() throws Throwable {
+    PluginSources all =
+        PluginSources.ofProject(
+                TEMPLATE, folder.resolve("all"), "main/java", "main/resources", "test/java")
+            .compiled();
+    List<String> names = new ArrayList<>();
+
+    try (var loader = new URLClassLoader(new URL[] {all.folder().toUri().toURL()})) {
+      var constructor = loader.loadClass("org.example.rules.RulesTest").getDeclaredConstructor();
+      constructor.setAccessible(true);
+      Object test = constructor.newInstance();
+      var factory = test.getClass().getDeclaredMethod("everyCaseOfThePageHolds");
+      factory.setAccessible(true);
+      for (Object each : ((Stream<?>) factory.invoke(test)).toList()) {
+        names.add(((DynamicTest) each).getDisplayName());
+        ((DynamicTest) each).getExecutable().execute();
+      }
+    }
+
+    assertEquals(
+        List.of("A type called Thing", "A name that says something", "Words of one's own"), names);
   }
 
   @Test
@@ -152,6 +182,6 @@ class PluginTest {
   }
 
   private PluginSources sources(String name) throws IOException {
-    return PluginSources.ofProject(TEMPLATE, folder.resolve(name));
+    return PluginSources.ofProject(TEMPLATE, folder.resolve(name), "main/java", "main/resources");
   }
 }

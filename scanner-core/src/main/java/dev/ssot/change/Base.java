@@ -61,12 +61,10 @@ public final class Base implements AutoCloseable {
     History history = history(tree).orElseThrow(() -> noRepository(tree));
     Optional<Commit> head = history.head();
     Optional<String> branch = history.defaultBranch();
-    if (head.isEmpty() || branch.isEmpty()) {
-      throw new CannotCompare(
-          head.isEmpty()
-              ? "there is no commit yet to compare with; make the first one"
-              : "there is neither a branch main nor master here, nor origin/HEAD; "
-                  + "name what to compare with: --against REF");
+    if (head.isEmpty()) {
+      throw new CannotCompare("there is no commit yet to compare with; make the first one");
+    } else if (branch.isEmpty()) {
+      throw noDefaultBranch(history);
     }
     Commit base = history.mergeBase(branch.get());
     if (!base.id().equals(head.get().id())) {
@@ -104,6 +102,21 @@ public final class Base implements AutoCloseable {
     return tree.root().getFileSystem().equals(FileSystems.getDefault())
         ? History.around(tree.root())
         : Optional.empty();
+  }
+
+  /** A CI job checks out one commit alone, which is not what the user can be blamed for. */
+  private static RuntimeException noDefaultBranch(History history) throws IOException {
+    if (history.branch().isEmpty()) {
+      String all = history.isShallow() ? "--unshallow " : "";
+      throw new IOException(
+          "the default branch is not in this checkout; run: git fetch "
+              + all
+              + "origin +refs/heads/main:refs/remotes/origin/main (or whatever it is called, and "
+              + "then name it: --against origin/...)");
+    }
+    return new CannotCompare(
+        "there is neither a branch main nor master here, nor origin/HEAD; "
+            + "name what to compare with: --against REF");
   }
 
   private static CannotCompare noRepository(WorkingTree tree) {

@@ -28,9 +28,7 @@ public record RuleSettings(
       new RuleSettings(
           Optional.empty(), Optional.empty(), Collections.emptySortedMap(), Tree.empty());
 
-  /**
-   * @throws IllegalArgumentException if the budget is negative
-   */
+  /** Refuses a budget below 0. */
   public RuleSettings {
     if (budget.filter(places -> places < 0).isPresent()) {
       throw new IllegalArgumentException("has a budget below 0");

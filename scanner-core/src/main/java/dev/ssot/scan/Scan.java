@@ -1,5 +1,6 @@
 package dev.ssot.scan;
 
+import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Modules;
 import dev.ssot.codebase.Scopes;
 import dev.ssot.codebase.Unit;
@@ -157,6 +158,17 @@ public final class Scan {
             .filter(file -> reported.test(file.path()) && setup.isSourceFile(file.path()))
             .toList();
     return setup.frontEnds().read(files);
+  }
+
+  /**
+   * Only reads a tree and resolves its names: what rules see of all of it.
+   *
+   * @throws IOException if the tree's root cannot be listed
+   */
+  public static Codebase codebase(SourceTree tree, Setup setup) throws IOException {
+    Listing listing = tree.list(setup.selection());
+    List<Unit> units = units(setup.frontEnds().read(listing.files()), listing, setup);
+    return Codebase.of(units, setup.config().registry(), setup.layout(listing.paths()));
   }
 
   private static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {

@@ -66,6 +66,18 @@ public record Setup(
   }
 
   /**
+   * With the languages and rules that the class path offers.
+   *
+   * @param name what the user calls the configuration
+   * @param configuration its text
+   * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
+   */
+  public static Setup of(String name, String configuration) {
+    RuleBook book = RuleBook.of(Setup.class.getClassLoader());
+    return of(new ConfigReader(book).read(name, configuration), book);
+  }
+
+  /**
    * With the languages that the class path offers, and other rules.
    *
    * @param configuration the file; none means the defaults
@@ -73,8 +85,12 @@ public record Setup(
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup of(Optional<Path> configuration, RuleBook book) {
-    Config config =
-        configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults);
+    return of(
+        configuration.map(file -> new ConfigReader(book).read(file)).orElseGet(Config::defaults),
+        book);
+  }
+
+  private static Setup of(Config config, RuleBook book) {
     return new Setup(
         config,
         book,

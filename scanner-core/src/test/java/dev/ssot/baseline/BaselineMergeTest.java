@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ class BaselineMergeTest {
     Files.copy(
         folder.resolve("ssot-baseline.json"),
         folder.resolve(".git/merged"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
     git("checkout", "--quiet", "--detach");
     git("branch", "--quiet", "-D", "fresh", "theirs");
     return clean;

@@ -5,15 +5,15 @@ import dev.ssot.outcome.Presentation;
 import dev.ssot.outcome.Renderer;
 import dev.ssot.reports.Numbers;
 import dev.ssot.reports.Worklist;
-import dev.ssot.rule.Finding;
-import dev.ssot.rule.Level;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What is due as annotations of a GitHub workflow. GitHub shows ten of each level a step and drops
- * the rest without a word: so the worst come first, and how many are left out is told.
+ * What is due, and what else the gate holds against the code, as annotations of a GitHub workflow.
+ * GitHub shows ten of each level a step and drops the rest without a word: so the worst come first,
+ * and how many are left out is told.
  */
 public final class GithubRenderer implements Renderer {
   private static final int SHOWN = 10;
@@ -25,19 +25,26 @@ public final class GithubRenderer implements Renderer {
 
   @Override
   public void render(Outcome outcome, Presentation how, Appendable out) throws IOException {
-    List<Finding> due = Worklist.of(outcome).due();
+    List<WorkflowCommand> commands = commands(outcome);
     int shown = 0;
-    for (Level level : List.of(Level.ERROR, Level.WARNING)) {
-      List<Finding> worst =
-          due.stream().filter(finding -> finding.level() == level).limit(SHOWN).toList();
-      for (Finding finding : worst) {
-        out.append(WorkflowCommand.of(finding).line(how));
+    for (String level : List.of("error", "warning")) {
+      List<WorkflowCommand> first =
+          commands.stream().filter(one -> one.command().equals(level)).limit(SHOWN).toList();
+      for (WorkflowCommand command : first) {
+        out.append(command.line(how));
       }
-      shown += worst.size();
+      shown += first.size();
     }
-    if (shown < due.size()) {
-      out.append(rest(outcome, due.size() - shown).line(how));
+    if (shown < commands.size()) {
+      out.append(rest(outcome, commands.size() - shown).line(how));
     }
+  }
+
+  private static List<WorkflowCommand> commands(Outcome outcome) {
+    return Stream.concat(
+            Worklist.otherReasons(outcome).stream().map(WorkflowCommand::of),
+            Worklist.of(outcome).due().stream().map(WorkflowCommand::of))
+        .toList();
   }
 
   private static WorkflowCommand rest(Outcome outcome, int untold) {

@@ -9,9 +9,7 @@ import dev.ssot.reports.Worklist;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
@@ -23,10 +21,6 @@ import javax.xml.stream.XMLStreamException;
  * @param details lines with all that is known
  */
 record JunitCase(String group, String name, Result result, String message, String details) {
-
-  /** What is told by the findings themselves. */
-  private static final Set<Verdict.Kind> FINDINGS =
-      EnumSet.of(Verdict.Kind.NEW_FINDING, Verdict.Kind.FINDING);
 
   /** How it ended. */
   enum Result {
@@ -46,10 +40,7 @@ record JunitCase(String group, String name, Result result, String message, Strin
     outcome.rules().stream()
         .filter(rule -> rule.state() != RuleReport.State.FINDINGS)
         .forEach(rule -> cases.add(of(rule)));
-    outcome.verdict().stream()
-        .flatMap(verdict -> verdict.reasons().stream())
-        .filter(reason -> !FINDINGS.contains(reason.kind()))
-        .forEach(reason -> cases.add(of(reason)));
+    Worklist.otherReasons(outcome).forEach(reason -> cases.add(of(reason)));
     return cases;
   }
 

@@ -1,6 +1,7 @@
 package dev.ssot.reports.exchange;
 
 import dev.ssot.outcome.Presentation;
+import dev.ssot.outcome.Verdict;
 import dev.ssot.reports.Plain;
 import dev.ssot.reports.Wording;
 import dev.ssot.rule.Finding;
@@ -21,6 +22,12 @@ record WorkflowCommand(String command, String title, Optional<Finding> finding, 
         finding.rule() + " " + Wording.shortName(finding),
         Optional.of(finding),
         finding.message());
+  }
+
+  /** For what has no place. */
+  static WorkflowCommand of(Verdict.Reason reason) {
+    return new WorkflowCommand(
+        "error", "gate " + Wording.name(reason.kind()), Optional.empty(), reason.text());
   }
 
   String line(Presentation how) {

@@ -88,6 +88,9 @@ record SarifLog(Outcome outcome, List<SarifResult> results, List<String> remarks
       json.number("score", outcome.score().points().get().doubleValue());
     }
     json.text("comparedWith", outcome.comparison().map(Comparison::reference));
+    if (outcome.verdict().isPresent()) {
+      json.flag("passed", outcome.verdict().get().passed());
+    }
     json.close();
   }
 }

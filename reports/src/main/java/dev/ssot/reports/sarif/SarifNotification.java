@@ -33,6 +33,9 @@ record SarifNotification(String id, String level, String text, Optional<SarifPla
     outcome.comparison().stream()
         .flatMap(comparison -> comparison.lost().stream())
         .forEach(lost -> all.add(of(lost)));
+    outcome.comparison().stream()
+        .flatMap(comparison -> comparison.remarks().stream())
+        .forEach(remark -> all.add(new SarifNotification("comparison", "note", remark)));
     remarks.forEach(remark -> all.add(new SarifNotification("left-out", "note", remark)));
     return all;
   }

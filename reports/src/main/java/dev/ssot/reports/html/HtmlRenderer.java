@@ -1,0 +1,62 @@
+package dev.ssot.reports.html;
+
+import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.Presentation;
+import dev.ssot.outcome.Renderer;
+import dev.ssot.outcome.Trend;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole outcome as one HTML file: figures and pages as text that needs no script, and the
+ * findings as data that a script of the same file searches. Nothing is left out, whatever the
+ * presentation, since the reader filters.
+ */
+public final class HtmlRenderer implements Renderer {
+  private static final List<String> STYLES =
+      List.of("base.css", "overview.css", "findings.css", "pages.css", "print.css");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "data.js",
+          "state.js",
+          "dom.js",
+          "facets.js",
+          "list.js",
+          "detail.js",
+          "squarify.js",
+          "tree.js",
+          "picture.js",
+          "where.js",
+          "trend.js",
+          "theme.js",
+          "keys.js",
+          "shell.js");
+
+  private final Optional<Trend> trend;
+
+  /** Without curves. */
+  public HtmlRenderer() {
+    this.trend = Optional.empty();
+  }
+
+  /** With the curves of the measures. */
+  public HtmlRenderer(Trend trend) {
+    this.trend = Optional.of(trend);
+  }
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public void render(Outcome outcome, Presentation how, Appendable out) throws IOException {
+    new SelfContained(new Frame(outcome).values())
+        .style(STYLES)
+        .script(SCRIPTS)
+        .charts(trend.isPresent())
+        .data(Island.of(outcome, trend))
+        .write("report.html.ftl", out);
+  }
+}

@@ -1,0 +1,2 @@
+/** What identifiers say in the words that they are made of. */
+package dev.ssot.naming;
