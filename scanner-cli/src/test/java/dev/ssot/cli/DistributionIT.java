@@ -138,11 +138,13 @@ class DistributionIT {
   }
 
   @Test
-  void windowsRunsItWithTheSameOptions() throws Exception {
+  void windowsRunsItWithOptionsOfTheOtherLauncher() throws Exception {
     String script = Files.readString(home.resolve("bin/ssot.cmd"), StandardCharsets.US_ASCII);
 
     assertEquals(script, script.replace("\r", "").replace("\n", "\r\n"));
-    assertEquals(options(Files.readString(home.resolve("lib/launch.sh"))), options(script));
+    List<String> known = options(Files.readString(home.resolve("lib/launch.sh")));
+    assertTrue(known.containsAll(options(script)), () -> known + " " + options(script));
+    assertTrue(options(script).contains("-XX:-DontCompileHugeMethods"), script);
   }
 
   private Answer jar(Object... arguments) throws Exception {
