@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every command of the documentation does what the page says, in the order of the page. Plugins have
- * a test of their own, since somebody has to build one first.
+ * Every command of the documentation does what the page says, in the order of the page. Plugins
+ * have a test of their own, since somebody has to build one first.
  */
 class DocumentationTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
