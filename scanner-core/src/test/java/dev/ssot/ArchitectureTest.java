@@ -28,6 +28,7 @@ class ArchitectureTest {
           List.of("language.java.body", "language.java.outline"),
           List.of("language.java.declaration"),
           List.of("language.java", "language.python", "language.settings", "language.text"),
+          List.of("cache"),
           List.of("registry"),
           List.of("codebase"),
           List.of("codebase.java", "codebase.python"),

@@ -1,46 +1,51 @@
 package dev.ssot.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Where results are remembered between runs. */
+/** Where the facts of files are kept from one run to the next. */
 final class CacheOptions {
-  @Option(names = "--no-cache", description = "remember nothing, and use nothing remembered")
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(names = "--no-cache", description = "parse every file, and keep nothing")
   boolean none;
 
   @Option(
       names = "--cache-dir",
       paramLabel = "DIR",
-      description = "where to remember; default: ssot in the user's cache folder")
+      description = "where to keep what was parsed; default: in the user's cache folder")
   Path folder;
 
-  /** The folder; empty for none. */
+  /**
+   * The folder, which is there by then; empty if nothing is to be kept. One that cannot be written
+   * costs time and nothing else; so only who named it is told.
+   */
   Optional<Path> folder() {
     if (none) {
       return Optional.empty();
     }
-    return folder == null
-        ? usual(System.getenv(), System.getProperty("os.name"))
-        : Optional.of(folder);
+    Path wanted = folder == null ? UserFolders.ofProcess().cache() : folder;
+    boolean usable = isUsable(wanted);
+    if (!usable && folder != null) {
+      command
+          .commandLine()
+          .getErr()
+          .println("ssot: --cache-dir %s: cannot be written; going on without".formatted(folder));
+    }
+    return usable ? Optional.of(wanted) : Optional.empty();
   }
 
-  private static Optional<Path> usual(Map<String, String> environment, String system) {
-    String name = system.toLowerCase(Locale.ROOT);
-    if (name.startsWith("windows")) {
-      return Optional.ofNullable(environment.get("LOCALAPPDATA"))
-          .map(base -> Path.of(base, "ssot"));
+  private static boolean isUsable(Path folder) {
+    try {
+      return Files.isWritable(Files.createDirectories(folder));
+    } catch (IOException e) {
+      return false;
     }
-    Optional<Path> home = Optional.ofNullable(environment.get("HOME")).map(Path::of);
-    Optional<Path> base =
-        name.startsWith("mac")
-            ? home.map(own -> own.resolve("Library/Caches"))
-            : Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
-                .filter(text -> !text.isBlank())
-                .map(Path::of)
-                .or(() -> home.map(own -> own.resolve(".cache")));
-    return base.map(own -> own.resolve("ssot"));
   }
 }

@@ -42,6 +42,8 @@ final class SourceOptions {
       description = "files to read at a time; default: one a processor")
   int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Mixin CacheOptions cache = new CacheOptions();
+
   /**
    * The tree that a folder belongs to.
    *
@@ -77,7 +79,8 @@ final class SourceOptions {
     return Setup.of(rules.configuration(path), rules.programmed())
         .jobs(jobs)
         .only(narrowed())
-        .asOf(Optional.ofNullable(asOf));
+        .asOf(Optional.ofNullable(asOf))
+        .cache(cache.folder().map(folder -> folder.resolve("facts")));
   }
 
   /** Whether less than the whole tree is reported. */

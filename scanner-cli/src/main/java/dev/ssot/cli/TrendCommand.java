@@ -137,6 +137,7 @@ final class TrendCommand implements Callable<Integer> {
     source.rules = rules;
     source.only = only;
     source.jobs = jobs;
+    source.cache = cache;
     return source;
   }
 

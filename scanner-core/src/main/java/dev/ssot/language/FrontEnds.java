@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param languages where two read the same path, the first one does
  * @param jobs how many files are read at a time, at least 1; the results do not depend on it
  * @param patience how long one file may take before it is given up
+ * @param store of what was parsed before; the results do not depend on it
  */
-public record FrontEnds(List<Language> languages, int jobs, Duration patience, Progress progress) {
+public record FrontEnds(
+    List<Language> languages, int jobs, Duration patience, Progress progress, FactsStore store) {
   /** What a file gets unless somebody says otherwise. */
   public static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -22,6 +24,11 @@ public record FrontEnds(List<Language> languages, int jobs, Duration patience, P
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs: " + jobs + ", but at least 1 is needed");
     }
+  }
+
+  /** Those that remember nothing. */
+  public FrontEnds(List<Language> languages, int jobs, Duration patience, Progress progress) {
+    this(languages, jobs, patience, progress, FactsStore.NONE);
   }
 
   /** Whether a file of this path can be read. */
@@ -43,6 +50,7 @@ public record FrontEnds(List<Language> languages, int jobs, Duration patience, P
   public List<Reading> read(List<SourceFile> files) {
     List<ReadingTask> tasks = files.stream().map(this::task).toList();
     new Crew(tasks, patience, progress).work(jobs);
+    store.commit();
     return tasks.stream().map(ReadingTask::result).toList();
   }
 
@@ -50,7 +58,7 @@ public record FrontEnds(List<Language> languages, int jobs, Duration patience, P
     Language language =
         languageOf(file.path())
             .orElseThrow(() -> new IllegalArgumentException("of no language: " + file.path()));
-    return new ReadingTask(file, language);
+    return new ReadingTask(file, language, store);
   }
 
   /** The language that reads a file of this path. */

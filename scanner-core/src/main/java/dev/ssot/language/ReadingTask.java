@@ -16,12 +16,14 @@ import java.util.concurrent.CompletionException;
 final class ReadingTask {
   private final SourceFile file;
   private final Language language;
+  private final FactsStore store;
   private final CompletableFuture<Reading> result = new CompletableFuture<>();
   private volatile Optional<BlobId> id = Optional.empty();
 
-  ReadingTask(SourceFile file, Language language) {
+  ReadingTask(SourceFile file, Language language, FactsStore store) {
     this.file = file;
     this.language = language;
+    this.store = store;
   }
 
   /**
@@ -63,14 +65,44 @@ final class ReadingTask {
   }
 
   private Reading read() {
+    return known().orElseGet(this::readContent);
+  }
+
+  /** Neither read nor hashed, if its id is known and the facts are. */
+  private Optional<Reading> known() {
+    if (store == FactsStore.NONE) {
+      return Optional.empty();
+    }
+    return file.id()
+        .flatMap(
+            told ->
+                store
+                    .find(FactsStore.Key.of(language, told, file.size()))
+                    .map(parsed -> new Reading(file, Optional.of(told), language.id(), parsed)));
+  }
+
+  /** The id is that of the bytes themselves: the file may have changed since it was listed. */
+  private Reading readContent() {
     byte[] bytes;
     try {
       bytes = file.read();
     } catch (IOException e) {
       return without(Problem.Kind.UNREADABLE, reason(e));
     }
-    id = file.id().or(() -> Optional.of(BlobId.of(bytes)));
-    return new Reading(file, id, language.id(), language.parse(bytes));
+    BlobId own = BlobId.of(bytes);
+    id = Optional.of(own);
+    FactsStore.Key key = FactsStore.Key.of(language, own, bytes.length);
+    Parsed parsed = store.find(key).orElseGet(() -> parse(bytes, key));
+    return new Reading(file, id, language.id(), parsed);
+  }
+
+  /** What is no longer wanted is not kept either: somebody may be taking stock by then. */
+  private Parsed parse(byte[] bytes, FactsStore.Key key) {
+    Parsed parsed = language.parse(bytes);
+    if (!result.isDone()) {
+      store.keep(key, parsed);
+    }
+    return parsed;
   }
 
   private Reading without(Problem.Kind kind, String why) {

@@ -1,11 +1,13 @@
 package dev.ssot.scan;
 
+import dev.ssot.cache.FactsCache;
 import dev.ssot.codebase.Layout;
 import dev.ssot.codebase.Scopes;
 import dev.ssot.config.Config;
 import dev.ssot.config.ConfigLocator;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.config.ScanSettings;
+import dev.ssot.language.FactsStore;
 import dev.ssot.language.FrontEnds;
 import dev.ssot.language.Language;
 import dev.ssot.language.Progress;
@@ -35,6 +37,7 @@ import java.util.stream.Collectors;
  *     indexed all the same
  * @param asOf the day that dates are compared with; without one nothing is past its date
  * @param jobs how many files are read at a time; the result does not depend on it
+ * @param store of what was parsed before; the result does not depend on it
  */
 public record Setup(
     Config config,
@@ -44,7 +47,8 @@ public record Setup(
     List<String> only,
     Optional<LocalDate> asOf,
     int jobs,
-    Progress progress) {
+    Progress progress,
+    FactsStore store) {
 
   /**
    * With the languages and rules that the class path offers, and the nearest configuration.
@@ -102,7 +106,8 @@ public record Setup(
         List.of(),
         Optional.empty(),
         Runtime.getRuntime().availableProcessors(),
-        Progress.NONE);
+        Progress.NONE,
+        FactsStore.NONE);
   }
 
   /**
@@ -111,32 +116,43 @@ public record Setup(
    * @throws IllegalArgumentException if it is not made for the same rules
    */
   public Setup judgedBy(Config other) {
-    return new Setup(other, book, other.wanted(book), languages, only, asOf, jobs, progress);
+    return new Setup(other, book, other.wanted(book), languages, only, asOf, jobs, progress, store);
   }
 
   /** The same, reporting only on files that match one of these globs. */
   public Setup only(List<String> globs) {
-    return new Setup(config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress);
+    return new Setup(
+        config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress, store);
   }
 
   /** The same as it looks on a day. */
   public Setup asOf(Optional<LocalDate> day) {
-    return new Setup(config, book, rules, languages, only, day, jobs, progress);
+    return new Setup(config, book, rules, languages, only, day, jobs, progress, store);
   }
 
   /** The same with another number of threads. */
   public Setup jobs(int number) {
-    return new Setup(config, book, rules, languages, only, asOf, number, progress);
+    return new Setup(config, book, rules, languages, only, asOf, number, progress, store);
   }
 
   /** The same, telling how far the reading is. */
   public Setup progress(Progress listener) {
-    return new Setup(config, book, rules, languages, only, asOf, jobs, listener);
+    return new Setup(config, book, rules, languages, only, asOf, jobs, listener, store);
+  }
+
+  /**
+   * The same, keeping what is parsed in a folder for the next time.
+   *
+   * @param folder on the machine's own file system; empty means that nothing is kept
+   */
+  public Setup cache(Optional<Path> folder) {
+    FactsStore kept = folder.<FactsStore>map(FactsCache::in).orElse(FactsStore.NONE);
+    return new Setup(config, book, rules, languages, only, asOf, jobs, progress, kept);
   }
 
   /** The same with some of the rules and languages only. */
   public Setup narrowed(RuleBook someRules, List<Language> someLanguages) {
-    return new Setup(config, book, someRules, someLanguages, only, asOf, jobs, progress);
+    return new Setup(config, book, someRules, someLanguages, only, asOf, jobs, progress, store);
   }
 
   /** How each rule's measures are counted, by its id. */
@@ -148,7 +164,7 @@ public record Setup(
 
   /** How files are read. */
   public FrontEnds frontEnds() {
-    return new FrontEnds(languages, jobs, FrontEnds.PATIENCE, progress);
+    return new FrontEnds(languages, jobs, FrontEnds.PATIENCE, progress, store);
   }
 
   /** Which files are read. */

@@ -1,0 +1,2 @@
+/** What files hold, kept on disk under their git blob ids. */
+package dev.ssot.cache;
