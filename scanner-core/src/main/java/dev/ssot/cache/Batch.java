@@ -1,6 +1,6 @@
 package dev.ssot.cache;
 
-import dev.ssot.language.FactsStore.Key;
+import dev.ssot.language.FactsStore;
 import dev.ssot.language.Parsed;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 final class Batch {
   private final EntryCodec codec;
   private final StringTable.Builder strings = new StringTable.Builder();
-  private final Map<Key, byte[]> entries = new ConcurrentHashMap<>();
+  private final Map<FactsStore.Key, byte[]> entries = new ConcurrentHashMap<>();
   private final ReadWriteLock adding = new ReentrantReadWriteLock();
   private boolean closed;
 
@@ -29,7 +29,7 @@ final class Batch {
   }
 
   /** Adds an entry, unless there is one of this key, or it is too late. */
-  void add(Key key, Parsed parsed) {
+  void add(FactsStore.Key key, Parsed parsed) {
     adding.readLock().lock();
     try {
       if (!closed) {
@@ -74,11 +74,23 @@ final class Batch {
 
   private void close() {
     adding.writeLock().lock();
-    closed = true;
-    adding.writeLock().unlock();
+    try {
+      closed = true;
+    } finally {
+      adding.writeLock().unlock();
+    }
   }
 
-  private record Row(byte[] name, byte[] content) {}
+  /** What one entry takes up. */
+  private static final class Row {
+    private final byte[] name;
+    private final byte[] content;
+
+    Row(byte[] name, byte[] content) {
+      this.name = name;
+      this.content = content;
+    }
+  }
 
   private static byte[] index(List<Row> rows) {
     ByteBuffer index = ByteBuffer.allocate(rows.size() * SegmentIndex.ROW);

@@ -1,6 +1,6 @@
 package dev.ssot.cache;
 
-import dev.ssot.language.FactsStore.Key;
+import dev.ssot.language.FactsStore;
 import dev.ssot.language.Parsed;
 import dev.ssot.source.BlobId;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +16,14 @@ final class EntryCodec {
   private final int shape = Checksum.of((FORMAT + parsed.shape()).getBytes(StandardCharsets.UTF_8));
 
   /** An entry with the id that it is kept under. */
-  record Entry(Key key, Parsed parsed) {}
+  record Entry(FactsStore.Key key, Parsed parsed) {}
 
   /** Changes with the records, so that bytes of others are never taken for them. */
   int shape() {
     return shape;
   }
 
-  byte[] encode(Key key, Parsed value, StringTable.Builder strings) {
+  byte[] encode(FactsStore.Key key, Parsed value, StringTable.Builder strings) {
     Output output = new Output(strings);
     output.writeString(key.language());
     output.writeInt(key.factsVersion());
@@ -45,7 +45,7 @@ final class EntryCodec {
   }
 
   /** The same, if it is what is looked for; nothing more than that is decoded. */
-  Optional<Parsed> decode(Key wanted, byte[] content, StringTable strings) {
+  Optional<Parsed> decode(FactsStore.Key wanted, byte[] content, StringTable strings) {
     if (!isIntact(content)) {
       return Optional.empty();
     }
@@ -60,8 +60,8 @@ final class EntryCodec {
     return new Entry(key(id, input), (Parsed) parsed.read(input));
   }
 
-  private static Key key(BlobId id, Input input) {
-    return new Key(input.readString(), input.readInt(), id, input.readLong());
+  private static FactsStore.Key key(BlobId id, Input input) {
+    return new FactsStore.Key(input.readString(), input.readInt(), id, input.readLong());
   }
 
   private static boolean isIntact(byte[] content) {

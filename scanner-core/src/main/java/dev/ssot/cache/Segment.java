@@ -1,7 +1,7 @@
 package dev.ssot.cache;
 
 import dev.ssot.cache.EntryCodec.Entry;
-import dev.ssot.language.FactsStore.Key;
+import dev.ssot.language.FactsStore;
 import dev.ssot.language.Parsed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -74,7 +74,7 @@ final class Segment {
    *
    * @param name the key's, as in the index
    */
-  Optional<Parsed> find(Key key, byte[] name) {
+  Optional<Parsed> find(FactsStore.Key key, byte[] name) {
     int row = index.find(name);
     if (row < 0) {
       return Optional.empty();

@@ -1,6 +1,6 @@
 package dev.ssot.cache;
 
-import dev.ssot.language.FactsStore.Key;
+import dev.ssot.language.FactsStore;
 import dev.ssot.source.BlobId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ final class SegmentIndex {
   }
 
   /** The row that an entry of this key would have, but for its place. */
-  static byte[] name(Key key) {
+  static byte[] name(FactsStore.Key key) {
     String language = key.language() + " " + key.factsVersion();
     return ByteBuffer.allocate(NAME)
         .put(HexFormat.of().parseHex(key.id().hex()))
