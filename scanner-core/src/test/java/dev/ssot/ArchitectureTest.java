@@ -37,6 +37,7 @@ class ArchitectureTest {
           List.of("config"),
           List.of("outcome"),
           List.of("verdict", "owners", "baseline", "inference"),
+          List.of("memory"),
           List.of("scan"),
           List.of("trend"),
           List.of("change"),

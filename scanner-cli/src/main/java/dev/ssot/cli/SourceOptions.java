@@ -80,7 +80,7 @@ final class SourceOptions {
         .jobs(jobs)
         .only(narrowed())
         .asOf(Optional.ofNullable(asOf))
-        .cache(cache.folder().map(folder -> folder.resolve("facts")));
+        .cache(cache.folder());
   }
 
   /** Whether less than the whole tree is reported. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,22 @@ class CheckTest {
     assertEquals(ExitCode.PASSED, use.code(), use.toString());
     assertTrue(use.out().contains("fixed\n  singleton  billing.Ledger\n"), use.out());
     assertTrue(use.out().endsWith("PASSED: nothing new; 1 fixed\n"), use.out());
+  }
+
+  @Test
+  void whatIsRememberedOfTheBaseChangesNothing() throws Exception {
+    onABranch().withSingleton("billing", "Till").without(LEDGER).commit("second");
+    Path memory = folder.resolve("memory");
+    Use plain = check("--no-cache", "--format", "json");
+
+    Use first = check("--cache-dir", memory, "--format", "json");
+    Use second = check("--cache-dir", memory, "--format", "json");
+
+    assertEquals(plain, first);
+    assertEquals(plain, second);
+    try (Stream<Path> kept = Files.list(memory.resolve("judged"))) {
+      assertEquals(1, kept.count(), "the base alone, and once");
+    }
   }
 
   @Test

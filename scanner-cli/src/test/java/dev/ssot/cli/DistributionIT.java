@@ -159,7 +159,10 @@ class DistributionIT {
   }
 
   private List<String> archives() throws IOException {
-    return Files.exists(temporary.resolve("cache")) ? files(temporary.resolve("cache")) : List.of();
+    Path cache = temporary.resolve("cache");
+    return Files.exists(cache)
+        ? files(cache).stream().filter(file -> file.endsWith(".jsa")).toList()
+        : List.of();
   }
 
   private static List<String> files(Path folder) throws IOException {

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Makes codecs for records out of their components: ints, longs, booleans, strings, enums, optional
- * values, lists, and other records. A new component needs nothing here.
+ * Makes codecs for records out of their components: ints, longs, doubles, booleans, strings, enums,
+ * optional values, lists, and other records. A new component needs nothing here.
  */
 final class Codecs {
   private final Map<Type, Codec> made = new HashMap<>();
@@ -79,6 +79,12 @@ final class Codecs {
     made.put(int.class, new Simple("int", (value, to) -> to.writeInt((int) value), Input::readInt));
     made.put(
         long.class, new Simple("long", (value, to) -> to.writeLong((long) value), Input::readLong));
+    made.put(
+        double.class,
+        new Simple(
+            "double",
+            (value, to) -> to.writeLong(Double.doubleToLongBits((double) value)),
+            from -> Double.longBitsToDouble(from.readLong())));
     made.put(
         boolean.class,
         new Simple(

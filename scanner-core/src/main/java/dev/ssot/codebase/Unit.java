@@ -17,7 +17,7 @@ public record Unit(
     String path, String language, String module, Scope scope, Facts facts, List<Problem> problems) {
 
   /** The configuration file, where its values are the settings. */
-  static Unit declaring(Manifest manifest) {
+  public static Unit declaring(Manifest manifest) {
     Facts facts = Facts.NONE.withSettings(manifest.settings());
     return new Unit(manifest.file(), "settings", "", Scope.PRODUCTION, facts, List.of());
   }

@@ -8,14 +8,13 @@ import dev.ssot.compare.Snapshot;
 import dev.ssot.config.Config;
 import dev.ssot.config.ConfigLocator;
 import dev.ssot.language.Reading;
+import dev.ssot.memory.Judged;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
-import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.Source;
 import dev.ssot.owners.CodeOwners;
 import dev.ssot.owners.Ownership;
-import dev.ssot.rule.Finding;
 import dev.ssot.rule.Review;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
@@ -32,7 +31,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A scan from beginning to end.
@@ -91,30 +92,54 @@ public final class Scan {
     Listing listing = tree.list(setup.selection());
     List<Reading> readings = new Readings(setup, known).of(listing.files());
     Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), Side.ids(readings)));
-    Hearings hearings = Hearings.of(units(readings, listing, setup), listing, setup, own);
-    List<Judgement> judgements = hearings.judgements();
-    Rulers rulers = new Rulers(setup);
-    List<RuleReport> rules = judgements.stream().map(Judgement::report).toList();
-    List<Unit> units = hearings.codebase().units();
-    List<Measure> measures = measures(units, judgements, setup, rulers);
-    List<Finding> findings = Snippets.hash(judgements, listing);
+    List<Unit> units = units(readings, listing, setup);
+    Judged judged =
+        setup
+            .memory()
+            .of(
+                new JudgementKey(setup, own).of(tree, listing),
+                Stream.concat(units.stream(), own.manifest().map(Unit::declaring).stream())
+                    .toList(),
+                () -> judged(units, listing, setup, own));
     Outcome outcome =
         new Outcome(
             new Outcome.Tool("ssot-scanner", version()),
             new Source(tree.name(), commit.result(), dirty.result()),
             Coverages.of(readings, listing, setup),
-            rules,
-            measures,
-            new TargetJudge(rules, measures, findings).of(setup.config().targets()),
-            findings,
-            problems(units, setup),
-            rulers.all(),
+            judged.rules(),
+            judged.measures(),
+            new TargetJudge(judged.rules(), judged.measures(), judged.findings())
+                .of(setup.config().targets()),
+            judged.findings(),
+            judged.problems(),
+            new Rulers(setup).all(),
             List.of(),
             Optional.empty(),
             Optional.empty());
     Snapshot snapshot =
-        Snapshot.of(hearings.codebase(), Side.ids(readings), new HashSet<>(listing.paths()));
-    return new Side(listing, readings, snapshot, outcome, hearings.movedHomes());
+        new Snapshot(
+            units,
+            judged.prefixes(),
+            judged.modules(),
+            Side.ids(readings),
+            new HashSet<>(listing.paths()));
+    return new Side(listing, readings, snapshot, outcome, judged.movedHomes());
+  }
+
+  private static Judged judged(List<Unit> read, Listing listing, Setup setup, Config own)
+      throws IOException {
+    Hearings hearings = Hearings.of(read, listing, setup, own);
+    List<Judgement> judgements = hearings.judgements();
+    List<Unit> units = hearings.codebase().units();
+    Snapshot snapshot = Snapshot.of(hearings.codebase(), Map.of(), Set.of());
+    return new Judged(
+        judgements.stream().map(Judgement::report).toList(),
+        measures(units, judgements, setup, new Rulers(setup)),
+        Snippets.hash(judgements, listing),
+        problems(units, setup),
+        snapshot.prefixes(),
+        snapshot.modules(),
+        hearings.movedHomes());
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.ssot.language.FactsStore;
 import dev.ssot.language.FrontEnds;
 import dev.ssot.language.Language;
 import dev.ssot.language.Progress;
+import dev.ssot.memory.Memory;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.RuleBook;
 import dev.ssot.source.Glob;
@@ -38,6 +39,7 @@ import java.util.stream.Collectors;
  * @param asOf the day that dates are compared with; without one nothing is past its date
  * @param jobs how many files are read at a time; the result does not depend on it
  * @param store of what was parsed before; the result does not depend on it
+ * @param memory of commits that were judged before; neither does it on this
  */
 public record Setup(
     Config config,
@@ -48,7 +50,8 @@ public record Setup(
     Optional<LocalDate> asOf,
     int jobs,
     Progress progress,
-    FactsStore store) {
+    FactsStore store,
+    Memory memory) {
 
   /**
    * With the languages and rules that the class path offers, and the nearest configuration.
@@ -107,7 +110,8 @@ public record Setup(
         Optional.empty(),
         Runtime.getRuntime().availableProcessors(),
         Progress.NONE,
-        FactsStore.NONE);
+        FactsStore.NONE,
+        Memory.NONE);
   }
 
   /**
@@ -116,43 +120,47 @@ public record Setup(
    * @throws IllegalArgumentException if it is not made for the same rules
    */
   public Setup judgedBy(Config other) {
-    return new Setup(other, book, other.wanted(book), languages, only, asOf, jobs, progress, store);
+    return new Setup(
+        other, book, other.wanted(book), languages, only, asOf, jobs, progress, store, memory);
   }
 
   /** The same, reporting only on files that match one of these globs. */
   public Setup only(List<String> globs) {
     return new Setup(
-        config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress, store);
+        config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress, store, memory);
   }
 
   /** The same as it looks on a day. */
   public Setup asOf(Optional<LocalDate> day) {
-    return new Setup(config, book, rules, languages, only, day, jobs, progress, store);
+    return new Setup(config, book, rules, languages, only, day, jobs, progress, store, memory);
   }
 
   /** The same with another number of threads. */
   public Setup jobs(int number) {
-    return new Setup(config, book, rules, languages, only, asOf, number, progress, store);
+    return new Setup(config, book, rules, languages, only, asOf, number, progress, store, memory);
   }
 
   /** The same, telling how far the reading is. */
   public Setup progress(Progress listener) {
-    return new Setup(config, book, rules, languages, only, asOf, jobs, listener, store);
+    return new Setup(config, book, rules, languages, only, asOf, jobs, listener, store, memory);
   }
 
   /**
-   * The same, keeping what is parsed in a folder for the next time.
+   * The same, keeping what is parsed, and how commits are judged, in a folder for the next time.
    *
    * @param folder on the machine's own file system; empty means that nothing is kept
    */
   public Setup cache(Optional<Path> folder) {
-    FactsStore kept = folder.<FactsStore>map(FactsCache::in).orElse(FactsStore.NONE);
-    return new Setup(config, book, rules, languages, only, asOf, jobs, progress, kept);
+    FactsStore kept =
+        folder.<FactsStore>map(at -> FactsCache.in(at.resolve("facts"))).orElse(FactsStore.NONE);
+    Memory judged = new Memory(folder.map(at -> at.resolve("judged")));
+    return new Setup(config, book, rules, languages, only, asOf, jobs, progress, kept, judged);
   }
 
   /** The same with some of the rules and languages only. */
   public Setup narrowed(RuleBook someRules, List<Language> someLanguages) {
-    return new Setup(config, book, someRules, someLanguages, only, asOf, jobs, progress, store);
+    return new Setup(
+        config, book, someRules, someLanguages, only, asOf, jobs, progress, store, memory);
   }
 
   /** How each rule's measures are counted, by its id. */

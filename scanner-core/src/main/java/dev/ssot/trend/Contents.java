@@ -32,11 +32,6 @@ final class Contents {
     }
   }
 
-  /** How many there are. */
-  int size() {
-    return lastPoints.size();
-  }
-
   /** How many were parsed so far. */
   int parses() {
     return parses;

@@ -11,6 +11,7 @@ import dev.ssot.outcome.Trend.Effort;
 import dev.ssot.outcome.Trend.Point;
 import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
+import dev.ssot.source.BlobId;
 import dev.ssot.source.GitListings;
 import dev.ssot.source.GitListings.Snapshot;
 import dev.ssot.source.Listing;
@@ -21,10 +22,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -70,7 +73,7 @@ public record Trends(
         new Effort(
             range.size(),
             listings.stream().mapToLong(listing -> listing.files().size()).sum(),
-            contents.size(),
+            contents(listings),
             contents.parses(),
             remembered));
   }
@@ -156,6 +159,12 @@ public record Trends(
       curves.put(name, new Curve(name, rulers.getOrDefault(rule, ""), production, tests));
     }
     return List.copyOf(curves.values());
+  }
+
+  private static int contents(List<Listing> listings) {
+    Set<Optional<BlobId>> ids = new HashSet<>();
+    listings.forEach(listing -> listing.files().forEach(file -> ids.add(file.id())));
+    return ids.size();
   }
 
   /** How the newest point fares. */
