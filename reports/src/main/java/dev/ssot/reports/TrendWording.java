@@ -81,11 +81,10 @@ final class TrendWording {
     if (forecast.isEmpty()) {
       return "not met, and not on the way there";
     }
-    String month = "%s to %s at this pace";
-    return "not met; "
-        + month.formatted(
-            LocalDate.ofInstant(forecast.get().earliest(), ZoneOffset.UTC),
-            LocalDate.ofInstant(forecast.get().latest(), ZoneOffset.UTC));
+    String earliest = LocalDate.ofInstant(forecast.get().earliest(), ZoneOffset.UTC).toString();
+    String latest = LocalDate.ofInstant(forecast.get().latest(), ZoneOffset.UTC).toString();
+    String days = earliest.equals(latest) ? earliest : earliest + " to " + latest;
+    return "not met; %s at this pace".formatted(days);
   }
 
   private static String rate(Curve curve, double perWeek) {
