@@ -19,7 +19,12 @@ final class Readings {
   private final Setup setup;
   private final Map<Content, Reading> known = new HashMap<>();
 
-  private record Content(String language, BlobId id) {}
+  /**
+   * What is parsed.
+   *
+   * @param size in bytes: git may know a file by an id that its content has with other line ends
+   */
+  private record Content(String language, BlobId id, long size) {}
 
   /**
    * @param others of another tree
@@ -27,7 +32,8 @@ final class Readings {
   Readings(Setup setup, List<Reading> others) {
     this.setup = setup;
     for (Reading reading : others) {
-      reading.id().ifPresent(id -> known.put(new Content(reading.language(), id), reading));
+      long size = reading.file().size();
+      reading.id().ifPresent(id -> known.put(new Content(reading.language(), id, size), reading));
     }
   }
 
@@ -44,13 +50,16 @@ final class Readings {
   }
 
   private Optional<Reading> find(SourceFile file) {
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
     return file.id()
         .flatMap(
             id ->
                 setup
                     .language(file.path())
                     .map(Language::id)
-                    .map(language -> known.get(new Content(language, id))))
+                    .map(language -> known.get(new Content(language, id, file.size()))))
         .map(same -> new Reading(file, same.id(), same.language(), same.parsed()));
   }
 }

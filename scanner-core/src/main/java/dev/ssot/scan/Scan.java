@@ -143,14 +143,16 @@ public final class Scan {
   }
 
   /**
-   * Whether a tree differs from the commit that it stands on. Files are read and not parsed.
+   * Whether a tree differs from the commit that it stands on. No file is parsed, and those that git
+   * knows to be unchanged are not read either.
    *
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static boolean isDirty(SourceTree tree, Setup setup) throws IOException {
     Map<String, BlobId> ids = new HashMap<>();
     for (SourceFile file : tree.list(setup.selection()).files()) {
-      ids.put(file.path(), BlobId.of(file.read()));
+      Optional<BlobId> known = file.id();
+      ids.put(file.path(), known.isPresent() ? known.get() : BlobId.of(file.read()));
     }
     return tree.isDirty(setup.selection(), ids);
   }

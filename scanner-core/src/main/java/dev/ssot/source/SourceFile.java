@@ -11,7 +11,10 @@ public interface SourceFile {
   /** In bytes. */
   long size();
 
-  /** Of the content, where that is known without reading it. */
+  /**
+   * Of the content, where that is known without reading it. In a work tree git may have changed
+   * line ends as it wrote the file; then the content has another size than the file.
+   */
   default Optional<BlobId> id() {
     return Optional.empty();
   }

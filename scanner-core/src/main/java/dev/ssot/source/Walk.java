@@ -5,7 +5,6 @@ import dev.ssot.source.git.Exclusions;
 import dev.ssot.source.git.FileNames;
 import dev.ssot.source.git.IgnoreRules;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,16 +37,6 @@ final class Walk extends SimpleFileVisitor<Path> {
    * @param path with {@code /} behind it, or "" for the root
    */
   private record Folder(String path, IgnoreRules rules) {}
-
-  /** A file that is read; should a link have taken its place by then, it is not followed. */
-  private record Stored(String path, long size, Path file) implements SourceFile {
-    @Override
-    public byte[] read() throws IOException {
-      try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-        return content.readAllBytes();
-      }
-    }
-  }
 
   Walk(Path root, Selection selection) throws IOException {
     this.root = root;
@@ -88,7 +77,8 @@ final class Walk extends SimpleFileVisitor<Path> {
     String name = FileNames.of(file);
     String path = path(name);
     Optional<Reason> reason = whySkipFile(name, path, attributes);
-    Stored stored = new Stored(path, attributes.size(), file);
+    StoredFile stored = new StoredFile(path, attributes.size(), file, git.unchanged());
+    git.unchanged().heed(file);
     if (reason.isPresent()) {
       skip(path, reason.get());
     } else if (isPointer(stored)) {
@@ -162,9 +152,9 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   /** What cannot be read is none; the reading will tell of it. */
-  private static boolean isPointer(Stored file) {
+  private static boolean isPointer(StoredFile file) {
     try {
-      return LargeFilePointer.is(file.size, file::read);
+      return LargeFilePointer.is(file.size(), file::read);
     } catch (IOException e) {
       return false;
     }

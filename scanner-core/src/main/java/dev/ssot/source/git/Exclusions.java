@@ -12,10 +12,12 @@ import java.util.Optional;
 public final class Exclusions {
   private final IgnoreRules rules;
   private final Optional<Index> index;
+  private final UnchangedFiles unchanged;
 
-  private Exclusions(IgnoreRules rules, Optional<Index> index) {
+  private Exclusions(IgnoreRules rules, Optional<Index> index, UnchangedFiles unchanged) {
     this.rules = rules;
     this.index = index;
+    this.unchanged = unchanged;
   }
 
   /**
@@ -25,9 +27,17 @@ public final class Exclusions {
    */
   public static Exclusions of(Path folder) throws IOException {
     Optional<Checkout> checkout = Checkout.around(folder);
-    return checkout.isPresent()
-        ? new Exclusions(checkout.get().rules(), Optional.of(checkout.get().index()))
-        : new Exclusions(IgnoreRules.of(folder), Optional.empty());
+    if (checkout.isEmpty()) {
+      return new Exclusions(IgnoreRules.of(folder), Optional.empty(), UnchangedFiles.none());
+    }
+    Index index = checkout.get().index();
+    UnchangedFiles unchanged = UnchangedFiles.of(checkout.get(), index);
+    return new Exclusions(checkout.get().rules(), Optional.of(index), unchanged);
+  }
+
+  /** What git knows of the files that it does not leave out. */
+  public UnchangedFiles unchanged() {
+    return unchanged;
   }
 
   /** The rules for what lies in the folder itself. */

@@ -7,12 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The paths that git tracks, as its index file of version 2, 3 or 4 lists them.
+ * The files that git tracks, as its index file of version 2, 3 or 4 lists them.
  *
  * <p>JGit could read it too, but starts {@code git} to find its settings, writes files into the
  * scanned repository to learn the clock's grain, and takes longer than the whole listing.
@@ -20,17 +25,25 @@ import java.util.Set;
 final class Index {
   private static final int SIGNATURE = 0x44495243;
   private static final int NEWEST_VERSION = 4;
-  private static final int STAT_BYTES = 40;
-  private static final int EXTENDED = 0x4000;
 
-  private final Set<String> files = new HashSet<>();
+  private final ByteBuffer bytes;
+  private final int idBytes;
+  private final FileTime written;
+
+  /** Where the entry of a path starts. */
+  private final Map<String, Integer> files = new HashMap<>();
+
   private final Set<String> folders = new HashSet<>();
 
-  private Index() {}
+  private Index(byte[] bytes, int idBytes, FileTime written) {
+    this.bytes = ByteBuffer.wrap(bytes);
+    this.idBytes = idBytes;
+    this.written = written;
+  }
 
   /** Of a tree without git. */
   static Index empty() {
-    return new Index();
+    return new Index(new byte[0], 0, FileTime.fromMillis(0));
   }
 
   /**
@@ -42,15 +55,16 @@ final class Index {
    * @throws IOException if it is damaged or in a form that is not known
    */
   static Index read(Path file, String folder, int idBytes) throws IOException {
-    Index index = new Index();
     try {
-      index.read(ByteBuffer.wrap(Files.readAllBytes(file)), folder, idBytes);
+      FileTime written = Files.getLastModifiedTime(file);
+      Index index = new Index(Files.readAllBytes(file), idBytes, written);
+      index.read(folder);
+      return index;
     } catch (NoSuchFileException e) {
       return empty();
     } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
       throw new IOException("git's index is damaged; 'git status' says more", e);
     }
-    return index;
   }
 
   boolean isEmpty() {
@@ -58,7 +72,7 @@ final class Index {
   }
 
   boolean tracks(String path) {
-    return files.contains(path);
+    return files.containsKey(path);
   }
 
   /** Whether a file is tracked at any depth below a folder. */
@@ -66,7 +80,29 @@ final class Index {
     return folders.contains(folder);
   }
 
-  private void read(ByteBuffer index, String folder, int idBytes) throws IOException {
+  /** Tracked files of this name in any folder. */
+  Stream<String> named(String name) {
+    return files.keySet().stream()
+        .filter(path -> path.endsWith(name))
+        .filter(path -> path.length() == name.length() || path.endsWith("/" + name));
+  }
+
+  /** What it says of a path. */
+  Optional<IndexEntry> entry(String path) {
+    return Optional.ofNullable(files.get(path)).map(at -> IndexEntry.at(at, bytes, idBytes));
+  }
+
+  /** When it was written itself, or shortly before. */
+  FileTime written() {
+    return written;
+  }
+
+  int idBytes() {
+    return idBytes;
+  }
+
+  private void read(String folder) throws IOException {
+    ByteBuffer index = bytes.duplicate();
     if (index.getInt() != SIGNATURE) {
       throw new IOException("git's index is damaged; 'git status' says more");
     }
@@ -77,22 +113,23 @@ final class Index {
     byte[] path = {};
     for (int left = index.getInt(); left > 0; left--) {
       int start = index.position();
-      int flags = index.getShort(start + STAT_BYTES + idBytes);
-      index.position(start + STAT_BYTES + idBytes + ((flags & EXTENDED) == 0 ? 2 : 4));
+      int afterId = start + IndexEntry.STAT_BYTES + idBytes;
+      int flags = index.getShort(afterId);
+      index.position(afterId + ((flags & IndexEntry.EXTENDED) == 0 ? 2 : 4));
       path = version == NEWEST_VERSION ? join(path, index) : rest(index);
       if (version < NEWEST_VERSION) {
         index.position(start + ((index.position() - start + 7) & -8));
       }
-      add(FileNames.of(path), folder);
+      add(FileNames.of(path), start, folder);
     }
-    refuseSplit(index, idBytes);
+    refuseSplit(index);
   }
 
-  private void add(String path, String folder) {
+  private void add(String path, int start, String folder) {
     if (!path.startsWith(folder)) {
       return;
     }
-    files.add(path.substring(folder.length()));
+    files.put(path.substring(folder.length()), start);
     int end = path.lastIndexOf('/');
     while (end > folder.length() && folders.add(path.substring(folder.length(), end))) {
       end = path.lastIndexOf('/', end - 1);
@@ -126,7 +163,7 @@ final class Index {
   }
 
   /** Half of a split index lies in another file. */
-  private static void refuseSplit(ByteBuffer index, int idBytes) throws IOException {
+  private void refuseSplit(ByteBuffer index) throws IOException {
     while (index.remaining() > idBytes) {
       byte[] name = new byte[4];
       index.get(name);
