@@ -12,11 +12,13 @@ import dev.ssot.language.java.JavaLanguage;
 import dev.ssot.language.python.PythonLanguage;
 import dev.ssot.source.BlobId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -118,7 +120,7 @@ class FactsCacheTest {
     Path segment = segments().get(0);
     byte[] whole = Files.readAllBytes(segment);
     for (int length = 0; length < whole.length; length++) {
-      Files.write(segment, java.util.Arrays.copyOf(whole, length));
+      Files.write(segment, Arrays.copyOf(whole, length));
       assertEquals(Optional.empty(), find(key(0)));
     }
   }
@@ -227,7 +229,7 @@ class FactsCacheTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> !file.endsWith("note.facts")).toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
