@@ -2,8 +2,10 @@ package dev.ssot.cli;
 
 import dev.ssot.outcome.Renderer;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of all formats, in the order of the alphabet. */
@@ -14,9 +16,9 @@ final class Formats implements Iterable<String> {
     return all().map(Renderer::format).distinct().sorted().iterator();
   }
 
-  /** The one of that name. */
-  static Optional<Renderer> find(String name) {
-    return all().filter(renderer -> renderer.format().equals(name)).findFirst();
+  /** What writes each, by its name. */
+  static SortedMap<String, Renderer> known() {
+    return all().collect(Collectors.toMap(Renderer::format, one -> one, (a, b) -> a, TreeMap::new));
   }
 
   private static Stream<Renderer> all() {

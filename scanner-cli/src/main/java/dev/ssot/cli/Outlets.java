@@ -3,7 +3,6 @@ package dev.ssot.cli;
 import dev.ssot.outcome.Presentation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,24 +36,39 @@ record Outlets<R>(List<Outlet<R>> all) {
   static <R> Outlets<R> of(Class<R> service, Function<R, String> format, List<String> wanted) {
     Map<String, R> known = new TreeMap<>();
     ServiceLoader.load(service).forEach(renderer -> known.put(format.apply(renderer), renderer));
-    List<Outlet<R>> all = new ArrayList<>();
-    Set<Path> files = new HashSet<>();
-    for (String each : wanted) {
-      Outlet<R> outlet = outlet(each, known);
-      all.add(outlet);
-      if (outlet.file.isPresent() && !files.add(outlet.file.get().file())) {
-        throw new UserError("--format: " + outlet.file.get().name() + " is to be written twice");
-      }
-    }
-    if (all.stream().filter(outlet -> outlet.file.isEmpty()).count() > 1) {
+    List<Outlet<R>> all = wanted.stream().map(each -> outlet(each, known)).toList();
+    check(all.stream().map(Outlet::file).toList());
+    return new Outlets<>(all);
+  }
+
+  /**
+   * Makes sure that no two reports go to one place.
+   *
+   * @param files where reports go; without one, to standard output
+   * @throws UserError naming the place
+   */
+  static void check(List<Optional<ReportFile>> files) {
+    if (files.stream().filter(Optional::isEmpty).count() > 1) {
       throw new UserError(
           "--format: only one can go to standard output; give the others a file, "
               + "as in --format json:result.json");
     }
-    return new Outlets<>(all);
+    Set<Path> seen = new HashSet<>();
+    for (ReportFile file : files.stream().flatMap(Optional::stream).toList()) {
+      if (!seen.add(file.file())) {
+        throw new UserError("--format: " + file.name() + " is to be written twice");
+      }
+    }
   }
 
-  private static <R> Outlet<R> outlet(String wanted, Map<String, R> known) {
+  /**
+   * Finds one.
+   *
+   * @param wanted as {@code FORMAT} or {@code FORMAT:FILE}
+   * @param known what writes a format, by its name
+   * @throws UserError if there is no such format, or the file cannot be written
+   */
+  static <R> Outlet<R> outlet(String wanted, Map<String, R> known) {
     int colon = wanted.indexOf(':');
     String format = colon < 0 ? wanted : wanted.substring(0, colon);
     R renderer = known.get(format);
@@ -63,11 +77,8 @@ record Outlets<R>(List<Outlet<R>> all) {
           "--format %s: there is no such format; there are %s"
               .formatted(format, String.join(", ", known.keySet())));
     }
-    String file = wanted.substring(colon + 1);
-    if (file.isEmpty()) {
-      throw new UserError("--format %s: the name of a file is missing".formatted(wanted));
-    }
-    return new Outlet<>(renderer, colon < 0 ? Optional.empty() : Optional.of(ReportFile.of(file)));
+    Optional<String> file = colon < 0 ? Optional.empty() : Optional.of(wanted.substring(colon + 1));
+    return new Outlet<>(renderer, ReportTarget.file("--format " + wanted, file));
   }
 
   /** Writes each. */

@@ -3,11 +3,8 @@ package dev.ssot.cli;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -83,17 +80,7 @@ final class OutputOptions {
     if (targets.isEmpty()) {
       targets.add(ReportTarget.ofFormat("console"));
     }
-    if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
-      throw new UserError(
-          "--format: only one can go to standard output; give the others a file, "
-              + "as in --format json:result.json");
-    }
-    Set<Path> files = new HashSet<>();
-    for (ReportTarget target : targets) {
-      if (target.file().isPresent() && !files.add(target.file().get().file())) {
-        throw new UserError("--format: " + target.file().get().name() + " is to be written twice");
-      }
-    }
+    Outlets.check(targets.stream().map(ReportTarget::file).toList());
     if (limit < 0) {
       throw new UserError("--limit " + limit + ": give a number from 0 up");
     }

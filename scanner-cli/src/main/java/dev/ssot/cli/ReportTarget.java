@@ -21,20 +21,8 @@ record ReportTarget(Renderer renderer, Optional<ReportFile> file) {
    * @throws UserError if it cannot be written
    */
   static ReportTarget ofFormat(String wanted) {
-    int colon = wanted.indexOf(':');
-    String format = colon < 0 ? wanted : wanted.substring(0, colon);
-    Renderer renderer =
-        Formats.find(format)
-            .orElseThrow(
-                () ->
-                    new UserError(
-                        "--format %s: there is no such format; there are %s"
-                            .formatted(format, String.join(", ", new Formats()))));
-    return new ReportTarget(
-        renderer,
-        file(
-            "--format " + wanted,
-            colon < 0 ? Optional.empty() : Optional.of(wanted.substring(colon + 1))));
+    Outlets.Outlet<Renderer> outlet = Outlets.outlet(wanted, Formats.known());
+    return new ReportTarget(outlet.renderer(), outlet.file());
   }
 
   /**
@@ -63,7 +51,8 @@ record ReportTarget(Renderer renderer, Optional<ReportFile> file) {
     }
   }
 
-  private static Optional<ReportFile> file(String option, Optional<String> name) {
+  /** The file of that name; empty for standard output. */
+  static Optional<ReportFile> file(String option, Optional<String> name) {
     if (name.filter(String::isEmpty).isPresent()) {
       throw new UserError(option + ": the name of a file is missing");
     }

@@ -91,7 +91,7 @@ class CompletionTest {
 
     String replies = run("bash", "--norc", write("driver", BASH), "ssot ");
 
-    assertTrue(replies.startsWith("scan\n"), replies);
+    assertTrue(replies.startsWith("scan\ncheck\nbaseline\nfacts\n"), replies);
     Use.of("--help")
         .out()
         .lines()

@@ -10,13 +10,11 @@ import dev.ssot.rule.Hearing;
 import dev.ssot.rule.Review;
 import dev.ssot.rule.RuleBook;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 /** Lets all rules speak, those with the last word last, and lets pass what the user wants so. */
@@ -65,13 +63,14 @@ public final class Judgements {
   }
 
   private List<Judgement> first() {
-    List<Callable<Judgement>> words = new ArrayList<>();
-    for (ConfiguredRule rule : rules.rules()) {
-      if (!(rule.rule() instanceof Review)) {
-        words.add(() -> passed(Judgement.of(rule, codebase, reported)));
+    try (Bench<Judgement> bench = new Bench<>(jobs)) {
+      for (ConfiguredRule rule : rules.rules()) {
+        if (!(rule.rule() instanceof Review)) {
+          bench.put(() -> passed(Judgement.of(rule, codebase, reported)));
+        }
       }
+      return bench.results();
     }
-    return new Choir(jobs).results(words);
   }
 
   private Hearing hearing(List<Judgement> spoken) {

@@ -9,6 +9,7 @@ import dev.ssot.outcome.Trend;
 import dev.ssot.outcome.Trend.Curve;
 import dev.ssot.outcome.Trend.Effort;
 import dev.ssot.outcome.Trend.Point;
+import dev.ssot.scan.Bench;
 import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
 import dev.ssot.source.BlobId;

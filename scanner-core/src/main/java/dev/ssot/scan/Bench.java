@@ -1,4 +1,4 @@
-package dev.ssot.trend;
+package dev.ssot.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
-/** Work that is done on some threads while more is brought, but no more than there is room for. */
-final class Bench<T> implements AutoCloseable {
+/**
+ * Work that is done on some threads while more is brought, but no more than there is room for. The
+ * pieces know nothing of one another.
+ */
+public final class Bench<T> implements AutoCloseable {
   /** In bytes; as much as a program's main thread has, since rules walk deep trees. */
   private static final long STACK = 8L << 20;
 
@@ -18,13 +21,14 @@ final class Bench<T> implements AutoCloseable {
   private final Semaphore room;
   private final List<Future<T>> begun = new ArrayList<>();
 
-  Bench(int places) {
+  /** With room for some pieces of work at a time. */
+  public Bench(int places) {
     threads = Executors.newFixedThreadPool(places, Bench::thread);
     room = new Semaphore(places);
   }
 
   /** Brings a piece of work; waits until there is room for it. */
-  void put(Callable<T> work) {
+  public void put(Callable<T> work) {
     room.acquireUninterruptibly();
     begun.add(
         threads.submit(
@@ -38,7 +42,7 @@ final class Bench<T> implements AutoCloseable {
   }
 
   /** What all of it came to, in the order that it was brought; what one threw, this does. */
-  List<T> results() {
+  public List<T> results() {
     List<T> results = new ArrayList<>();
     for (Future<T> each : begun) {
       results.add(result(each));
@@ -52,7 +56,7 @@ final class Bench<T> implements AutoCloseable {
   }
 
   private static Thread thread(Runnable work) {
-    Thread thread = new Thread(null, work, "ssot-point", STACK);
+    Thread thread = new Thread(null, work, "ssot-bench", STACK);
     thread.setDaemon(true);
     return thread;
   }
@@ -62,7 +66,7 @@ final class Bench<T> implements AutoCloseable {
       return work.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while counting", e);
+      throw new IllegalStateException("interrupted while judging", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;
