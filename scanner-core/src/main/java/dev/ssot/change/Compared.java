@@ -8,6 +8,7 @@ import dev.ssot.outcome.StoredResult;
 import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
 import dev.ssot.scan.Side;
+import dev.ssot.scan.Sources;
 import dev.ssot.source.SourceTree;
 import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
@@ -58,8 +59,10 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
       throws IOException {
     Policy policy = Policy.of(whose, against.tree(), setup);
     Setup common = setup.judgedBy(policy.judging());
-    Side now = Scan.side(tree, common, policy.ownNow(), List.of());
-    Side before = Scan.side(against.tree(), common, policy.ownBefore(), now.readings());
+    Sources later = Sources.of(tree, common);
+    Sources earlier = later.and(against.tree(), common);
+    Side before = Scan.side(earlier, common, policy.ownBefore());
+    Side now = Scan.side(later, common.given(before.choices()), policy.ownNow());
     Difference difference =
         new Difference(
             now, before.outcome().findings(), () -> now.snapshot().since(before.snapshot()));
@@ -78,7 +81,7 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
 
   private static Compared withStored(SourceTree tree, Against.Stored against, Setup setup)
       throws IOException {
-    Side now = Scan.side(tree, setup, setup.config(), List.of());
+    Side now = Scan.side(Sources.of(tree, setup), setup, setup.config());
     StoredResult before = against.result();
     if (!before.ruler().fingerprint().equals(now.outcome().ruler().fingerprint())) {
       throw CannotCompare.rulers(against.reference(), before.ruler(), now.outcome().ruler());

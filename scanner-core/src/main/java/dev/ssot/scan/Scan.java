@@ -61,7 +61,7 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Outcome of(SourceTree tree, Setup setup) throws IOException {
-    return owned(tree, side(tree, setup, setup.config(), List.of()).outcome());
+    return owned(tree, side(Sources.of(tree, setup), setup, setup.config()).outcome());
   }
 
   /**
@@ -79,19 +79,16 @@ public final class Scan {
   }
 
   /**
-   * Scans a tree for a comparison.
+   * Judges a tree for a comparison.
    *
    * @param own the configuration that stands in the tree, by which alone it is held to what it
    *     declares itself; all else is judged by that of the setup
-   * @param known what was read of another tree, which need not be read again
-   * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
+   * @throws IOException if the tree's repository cannot be read
    */
-  public static Side side(SourceTree tree, Setup setup, Config own, List<Reading> known)
-      throws IOException {
-    Aside<Optional<String>> commit = Aside.begin(tree::commit);
-    Listing listing = tree.list(setup.selection());
-    List<Reading> readings = new Readings(setup, known).of(listing.files());
-    Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), Side.ids(readings)));
+  public static Side side(Sources sources, Setup setup, Config own) throws IOException {
+    SourceTree tree = sources.tree();
+    Listing listing = sources.listing();
+    List<Reading> readings = sources.readings();
     List<Unit> units = units(readings, listing, setup);
     Judged judged =
         setup
@@ -104,7 +101,7 @@ public final class Scan {
     Outcome outcome =
         new Outcome(
             new Outcome.Tool("ssot-scanner", version()),
-            new Source(tree.name(), commit.result(), dirty.result()),
+            new Source(tree.name(), sources.commit(), sources.isDirty()),
             Coverages.of(readings, listing, setup),
             judged.rules(),
             judged.measures(),
@@ -123,7 +120,7 @@ public final class Scan {
             judged.modules(),
             Side.ids(readings),
             new HashSet<>(listing.paths()));
-    return new Side(listing, readings, snapshot, outcome, judged.movedHomes());
+    return new Side(listing, snapshot, outcome, judged.movedHomes(), judged.choices());
   }
 
   private static Judged judged(List<Unit> read, Listing listing, Setup setup, Config own)
@@ -139,7 +136,8 @@ public final class Scan {
         problems(units, setup),
         snapshot.prefixes(),
         snapshot.modules(),
-        hearings.movedHomes());
+        hearings.movedHomes(),
+        hearings.choices());
   }
 
   /**
@@ -170,7 +168,8 @@ public final class Scan {
     return new Count(
         judgements.stream().map(Judgement::report).toList(),
         measures(hearings.codebase().units(), judgements, setup, new Rulers(setup)),
-        judgements.stream().flatMap(one -> one.findings().stream()).toList());
+        judgements.stream().flatMap(one -> one.findings().stream()).toList(),
+        hearings.choices());
   }
 
   /**
