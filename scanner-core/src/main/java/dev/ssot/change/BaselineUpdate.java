@@ -9,7 +9,6 @@ import dev.ssot.rule.Finding;
 import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
 import dev.ssot.scan.Side;
-import dev.ssot.scan.Sources;
 import dev.ssot.source.SourceTree;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public record BaselineUpdate(
    */
   public static BaselineUpdate of(SourceTree tree, Setup setup, List<Entry> old)
       throws IOException {
-    Side now = Scan.side(Sources.of(tree, setup), setup, setup.config());
+    Side now = Scan.side(tree, setup, setup.config());
     IdentityHashMap<Finding, Entry> entries = new IdentityHashMap<>();
     List<Finding> before = new ArrayList<>();
     for (Entry entry : old) {

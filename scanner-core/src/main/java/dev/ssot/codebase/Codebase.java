@@ -3,6 +3,7 @@ package dev.ssot.codebase;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.ssot.facts.Function;
+import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Variable;
 import dev.ssot.registry.Registry;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All files of a tree with their names resolved. Immutable; the order of everything follows the
@@ -31,7 +33,7 @@ public final class Codebase {
   private final Map<String, List<Definition>> byName = new HashMap<>();
   private final List<Definition> types = new ArrayList<>();
   private final Map<Unit, Map<String, Members>> members = new HashMap<>();
-  private final List<Binding> bindings = new ArrayList<>();
+  private final List<Binding> bindings;
   private final Map<Definition, List<Resolution>> supertypes = new HashMap<>();
   private final Map<Definition, List<Definition>> subtypes = new HashMap<>();
 
@@ -50,9 +52,12 @@ public final class Codebase {
             .map(ServiceLoader.Provider::get)
             .collect(toUnmodifiableMap(Names.Provider::language, provider -> provider.of(this)));
     this.sourcesOfTruth = registry.concepts().stream().map(SourceOfTruth::new).toList();
-    this.units.forEach(this::index);
-    this.units.forEach(this::bind);
-    types.forEach(this::link);
+    this.units.parallelStream().map(this::declared).toList().forEach(this::index);
+    this.bindings = this.units.parallelStream().flatMap(this::bound).toList();
+    List<List<Resolution>> extended = types.parallelStream().map(this::extended).toList();
+    for (int i = 0; i < extended.size(); i++) {
+      link(types.get(i), extended.get(i));
+    }
   }
 
   /**
@@ -124,7 +129,7 @@ public final class Codebase {
 
   /** Every name that an import binds. */
   public List<Binding> bindings() {
-    return Collections.unmodifiableList(bindings);
+    return bindings;
   }
 
   /** What a type declares itself, inherited members left out. */
@@ -181,34 +186,43 @@ public final class Codebase {
     return found;
   }
 
-  private void index(Unit unit) {
+  /** What one file declares, in the order of the source. */
+  private record Declared(Unit unit, List<Definition> definitions, Map<String, Members> members) {}
+
+  private Declared declared(Unit unit) {
     Names of = names.get(unit.language());
     if (of == null) {
-      return;
+      return new Declared(unit, List.of(), Map.of());
     }
+    List<Definition> own = new ArrayList<>();
     if (of.filesAreModules()) {
-      add(unit, of, new Definition.ModuleFile());
+      own.add(define(unit, of, new Definition.ModuleFile()));
     }
-    unit.facts().types().forEach(type -> add(unit, of, new Definition.Type(type)));
+    unit.facts().types().forEach(type -> own.add(define(unit, of, new Definition.Type(type))));
     Map<String, List<Function>> functions = new LinkedHashMap<>();
     for (Function function : unit.facts().functions()) {
       functions.computeIfAbsent(function.owner(), owner -> new ArrayList<>()).add(function);
-      add(unit, of, new Definition.Callable(function));
+      own.add(define(unit, of, new Definition.Callable(function)));
     }
     Map<String, List<Variable>> variables = new LinkedHashMap<>();
     for (Variable variable : unit.facts().variables()) {
       variables.computeIfAbsent(variable.owner(), owner -> new ArrayList<>()).add(variable);
-      add(unit, of, new Definition.Value(variable));
+      own.add(define(unit, of, new Definition.Value(variable)));
     }
-    members.put(unit, join(functions, variables));
+    return new Declared(unit, own, join(functions, variables));
   }
 
-  private void add(Unit unit, Names of, Definition.Declaration declaration) {
-    String name = of.qualify(unit, declaration.name());
-    Definition definition = new Definition(unit, name, declaration);
-    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(definition);
-    if (declaration instanceof Definition.Type) {
-      types.add(definition);
+  private static Definition define(Unit unit, Names of, Definition.Declaration declaration) {
+    return new Definition(unit, of.qualify(unit, declaration.name()), declaration);
+  }
+
+  private void index(Declared declared) {
+    members.put(declared.unit, declared.members);
+    for (Definition definition : declared.definitions) {
+      byName.computeIfAbsent(definition.qualifiedName(), key -> new ArrayList<>(1)).add(definition);
+      if (definition.declaration() instanceof Definition.Type) {
+        types.add(definition);
+      }
     }
   }
 
@@ -222,26 +236,28 @@ public final class Codebase {
     return joined;
   }
 
-  private void bind(Unit unit) {
+  private Stream<Binding> bound(Unit unit) {
     Names of = names.get(unit.language());
-    if (of != null) {
-      unit.facts().imports().forEach(statement -> bindings.add(of.bind(unit, statement)));
-    }
+    return of == null
+        ? Stream.empty()
+        : unit.facts().imports().stream().map(statement -> of.bind(unit, statement));
   }
 
-  private void link(Definition type) {
-    Definition.Type declared = (Definition.Type) type.declaration();
-    List<Resolution> resolved = new ArrayList<>();
-    for (String written : declared.type().supertypes()) {
-      Resolution supertype =
-          resolve(type.unit(), declared.type().owner(), TypeNames.erasure(written));
-      resolved.add(supertype);
+  private List<Resolution> extended(Definition type) {
+    TypeDeclaration declared = ((Definition.Type) type.declaration()).type();
+    return declared.supertypes().stream()
+        .map(written -> resolve(type.unit(), declared.owner(), TypeNames.erasure(written)))
+        .toList();
+  }
+
+  private void link(Definition type, List<Resolution> resolved) {
+    if (!resolved.isEmpty()) {
+      supertypes.put(type, resolved);
+    }
+    for (Resolution supertype : resolved) {
       if (supertype instanceof Resolution.Defined defined) {
         subtypes.computeIfAbsent(defined.definition(), key -> new ArrayList<>()).add(type);
       }
-    }
-    if (!resolved.isEmpty()) {
-      supertypes.put(type, List.copyOf(resolved));
     }
   }
 }
