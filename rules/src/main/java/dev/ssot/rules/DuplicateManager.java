@@ -41,7 +41,7 @@ public record DuplicateManager(
   @Override
   public void check(Codebase codebase, Findings findings) {
     Map<Job, List<SourceType>> jobs = jobs(codebase);
-    Clusters clusters = new Clusters(codebase, sharedMethods, overlap);
+    Clusters clusters = new Clusters(codebase, findings.choosing(), sharedMethods, overlap);
     DeclaredRivals declared = new DeclaredRivals(codebase);
     List<Report> reports =
         Stream.concat(

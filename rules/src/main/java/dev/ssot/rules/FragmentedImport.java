@@ -35,15 +35,15 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
   @Override
   public void check(Codebase codebase, Findings findings) {
     Fragmentation declared = new DeclaredImports(codebase);
-    Fragmentation libraries = new RivalLibraries(codebase, FAMILIES);
+    Fragmentation libraries = new RivalLibraries(codebase, FAMILIES, findings.choosing());
     List<Fragmentation> all =
         List.of(
             declared,
-            new ImportPaths(codebase),
+            new ImportPaths(codebase, findings.choosing()),
             new LegacyWrappers(codebase),
             new InheritedStatics(codebase),
             new InlineNames(codebase),
-            new ShadowTypes(codebase, sharedMembers, fewestMembers));
+            new ShadowTypes(codebase, findings.choosing(), sharedMembers, fewestMembers));
     measure(declared, findings);
     Set<Place> told = new HashSet<>();
     Stream.concat(all.stream().flatMap(Fragmentation::examined), libraries.examined())

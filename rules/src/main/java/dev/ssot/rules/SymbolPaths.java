@@ -2,6 +2,7 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Definition;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class SymbolPaths {
   private final Definition symbol;
   private final Map<String, List<Binding>> byPath = new LinkedHashMap<>();
+  private List<String> ranked = List.of();
 
   SymbolPaths(Definition symbol) {
     this.symbol = symbol;
@@ -44,23 +46,28 @@ final class SymbolPaths {
 
   /** The imports that neither take the usual path nor that of a package's own interface. */
   Stream<Detour> detours() {
-    String usual = usual();
+    String usual = ranked.get(0);
     return byPath.entrySet().stream()
         .filter(path -> !path.getKey().equals(usual) && !isInterface(path.getKey()))
         .flatMap(path -> path.getValue().stream())
         .map(binding -> new Detour(binding, symbol, usual, files(usual), counts()));
   }
 
-  /** The one in most files; of equals the home, then a package's interface, then the shorter. */
-  private String usual() {
-    return byPath.keySet().stream()
-        .min(
-            Comparator.comparing((String path) -> -files(path))
-                .thenComparing(path -> !path.equals(home()))
-                .thenComparing(path -> !isInterface(path))
-                .thenComparing(String::length)
-                .thenComparing(path -> path))
-        .orElseThrow();
+  /**
+   * After all are added: the usual one is that in most files; of equals the home, then a package's
+   * interface, then the shorter.
+   */
+  void rank(Choosing choosing) {
+    List<String> own =
+        byPath.keySet().stream()
+            .sorted(
+                Comparator.comparing((String path) -> -files(path))
+                    .thenComparing(path -> !path.equals(home()))
+                    .thenComparing(path -> !isInterface(path))
+                    .thenComparing(String::length)
+                    .thenComparing(path -> path))
+            .toList();
+    ranked = choosing.rank(home(), own, path -> path);
   }
 
   /**

@@ -4,10 +4,13 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
 import dev.ssot.config.Config;
 import dev.ssot.registry.Registry;
+import dev.ssot.rule.Choices;
 import dev.ssot.rule.Review;
 import dev.ssot.source.Listing;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +44,19 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
     return new Hearings(judged, judgements, moved.concepts());
   }
 
+  /** What was chosen, as given or by the tree's own account. */
+  Choices choices() {
+    return new Choices(
+        judgements.stream()
+            .filter(each -> !each.said().choosing().made().isEmpty())
+            .collect(
+                Collectors.toMap(
+                    each -> each.rule().id(),
+                    each -> each.said().choosing().made(),
+                    (one, other) -> one,
+                    TreeMap::new)));
+  }
+
   private static boolean hasLastWord(Judgement judgement) {
     return judgement.rule().rule() instanceof Review;
   }
@@ -58,6 +74,7 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
             setup.config(),
             setup.asOf(),
             unit -> reported.test(unit.path()),
+            setup.given(),
             setup.jobs())
         .all();
   }

@@ -142,7 +142,8 @@ public final class Scan {
         problems(units, setup),
         snapshot.prefixes(),
         snapshot.modules(),
-        hearings.movedHomes());
+        hearings.movedHomes(),
+        hearings.choices());
   }
 
   /**
@@ -158,7 +159,8 @@ public final class Scan {
     return new Count(
         judgements.stream().map(Judgement::report).toList(),
         measures(hearings.codebase().units(), judgements, setup, new Rulers(setup)),
-        judgements.stream().flatMap(one -> one.findings().stream()).toList());
+        judgements.stream().flatMap(one -> one.findings().stream()).toList(),
+        hearings.choices());
   }
 
   /**

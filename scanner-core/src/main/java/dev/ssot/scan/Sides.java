@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public record Sides(Side now, Side before) {
 
   /**
-   * Scans both; what they have in equal content is read once. What is remembered of the earlier one
-   * is looked for while the later one is judged.
+   * Scans both; what they have in equal content is read once. The earlier one is judged first, for
+   * what rules choose in it holds for the later one, too.
    *
    * @param ownNow the configuration that stands in the tree, by which alone it is held to what it
    *     declares itself
@@ -30,14 +30,15 @@ public record Sides(Side now, Side before) {
     Sources now = begun.by(setup);
     Sources earlier = Sources.begin(before, listed, now, setup.progress(Progress.NONE));
     Aside<Recalled> recalled = Aside.begin(() -> Recalled.of(earlier, ownBefore, setup));
-    Side side = Scan.side(now, setup, ownNow);
     List<Unit> units = recalled.result().units;
     Judged judged =
         recalled
             .result()
             .judged
             .orElse(() -> Scan.judged(units, earlier.listing(), setup, ownBefore));
-    return new Sides(side, Scan.side(earlier, units, setup, judged));
+    return new Sides(
+        Scan.side(now, setup.given(judged.choices()), ownNow),
+        Scan.side(earlier, units, setup, judged));
   }
 
   private record Recalled(List<Unit> units, Recollection judged) {

@@ -1,0 +1,53 @@
+package dev.ssot.rule;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** One rule's choices in one tree, and those that are given to it of another. */
+public final class Choosing {
+  private final Map<String, List<String>> given;
+  private final Map<String, List<String>> made = new TreeMap<>();
+
+  Choosing(Map<String, List<String>> given) {
+    this.given = given;
+  }
+
+  /**
+   * Orders what could each be the right one. The given order holds as long as its first is still
+   * there, with what is new behind it; else the tree's own does. A subject with one candidate is
+   * asked for, too: what joins it later is then the newcomer.
+   *
+   * @param subject what is chosen for; names the same in every tree
+   * @param own candidates in the order that this tree speaks for
+   * @param name of a candidate; names the same in every tree
+   */
+  public <T> List<T> rank(String subject, List<T> own, Function<T, String> name) {
+    List<T> ranked = ranked(given.getOrDefault(subject, List.of()), own, name);
+    made.putIfAbsent(subject, ranked.stream().map(name).distinct().toList());
+    return ranked;
+  }
+
+  private static <T> List<T> ranked(List<String> order, List<T> own, Function<T, String> name) {
+    boolean holds =
+        own.size() > 1
+            && !order.isEmpty()
+            && own.stream().map(name).anyMatch(each -> each.equals(order.get(0)));
+    return holds
+        ? own.stream().sorted(Comparator.comparing(each -> place(name.apply(each), order))).toList()
+        : own;
+  }
+
+  private static int place(String name, List<String> order) {
+    int place = order.indexOf(name);
+    return place < 0 ? order.size() : place;
+  }
+
+  /** Orders of names by subject. */
+  public Map<String, List<String>> made() {
+    return Collections.unmodifiableMap(made);
+  }
+}
