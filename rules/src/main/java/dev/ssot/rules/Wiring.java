@@ -42,11 +42,14 @@ record Wiring(Definition type, TypeDeclaration declaration, Codebase.Members mem
 
   /** Whether it is a class of production code whose job is not to put others together. */
   boolean isJudged() {
-    List<String> words = Words.of(declaration.simpleName());
     return type.unit().isProduction()
         && declaration.kind() == TypeDeclaration.Kind.CLASS
-        && !words.isEmpty()
-        && !KNOWN.composers.contains(words.get(words.size() - 1));
+        && !isComposer(Words.of(declaration.simpleName()));
+  }
+
+  /** Of a name without a single word it cannot be told. */
+  private static boolean isComposer(List<String> words) {
+    return words.isEmpty() || KNOWN.composers.contains(words.get(words.size() - 1));
   }
 
   /** Whether it is a value and not somebody who does something. */
