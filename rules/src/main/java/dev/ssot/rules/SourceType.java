@@ -65,7 +65,12 @@ record SourceType(Definition definition, TypeDeclaration declaration, Codebase.M
   }
 
   boolean isDeprecated() {
-    return unit().facts().deprecated().contains(name());
+    return isMarkedDeprecated(definition);
+  }
+
+  /** Whether a definition says so of itself. */
+  static boolean isMarkedDeprecated(Definition definition) {
+    return definition.unit().facts().deprecated().contains(definition.declaration().name());
   }
 
   Stream<Function> constructors() {
