@@ -35,8 +35,8 @@ final class JavaRunner implements TestRunner {
     this.scripts =
         codebase.units().stream().filter(unit -> unit.language().equals("gradle")).toList();
     codebase.units().stream()
-        .filter(unit -> unit.path().equals("pom.xml") || unit.path().endsWith("/pom.xml"))
         .filter(unit -> unit.language().equals("settings"))
+        .filter(unit -> unit.path().equals("pom.xml") || unit.path().endsWith("/pom.xml"))
         .forEach(this::add);
   }
 
