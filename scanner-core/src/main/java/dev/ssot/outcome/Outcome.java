@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param targets in the order of the configuration
  * @param findings in the order of path, place, rule
  * @param problems in the order of path and place
- * @param owners in the order of their names, where the tree says who owns what; else none
+ * @param owners where the tree says who owns what
  * @param comparison with another state, where one was asked for
  * @param verdict of the gate, where there was one
  */
@@ -26,7 +26,7 @@ public record Outcome(
     List<Finding> findings,
     List<FileProblem> problems,
     Ruler ruler,
-    List<OwnerReport> owners,
+    Optional<Owners> owners,
     Optional<Comparison> comparison,
     Optional<Verdict> verdict) {
 
@@ -36,6 +36,11 @@ public record Outcome(
   /** How clean the production code is. */
   public Score score() {
     return Score.of(coverage, rules, measures);
+  }
+
+  /** In the order of the owners' names; none where the tree does not say who owns what. */
+  public List<OwnerReport> ownerReports() {
+    return owners.map(Owners::reports).orElse(List.of());
   }
 
   /** The same, compared with another state. */
@@ -49,12 +54,12 @@ public record Outcome(
   }
 
   /** The same, told by owners. */
-  public Outcome owned(List<OwnerReport> by) {
-    return with(comparison, verdict, by);
+  public Outcome owned(Owners by) {
+    return with(comparison, verdict, Optional.of(by));
   }
 
   private Outcome with(
-      Optional<Comparison> compared, Optional<Verdict> judged, List<OwnerReport> owned) {
+      Optional<Comparison> compared, Optional<Verdict> judged, Optional<Owners> owned) {
     return new Outcome(
         tool, source, coverage, rules, measures, targets, findings, problems, ruler, owned,
         compared, judged);

@@ -113,7 +113,7 @@ public final class Scan {
             judged.findings(),
             judged.problems(),
             new Rulers(setup).all(),
-            List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     Snapshot snapshot =

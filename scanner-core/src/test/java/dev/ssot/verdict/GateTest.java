@@ -187,7 +187,7 @@ class GateTest {
         List.of(finding("app.Old", Level.WARNING, Finding.Status.OPEN)),
         List.of(),
         new Ruler("r", Map.of()),
-        List.of(),
+        Optional.empty(),
         Optional.of(
             new Comparison(
                 "main",

@@ -1,5 +1,6 @@
 package dev.ssot.reports.html;
 
+import dev.ssot.outcome.Owners;
 import dev.ssot.reports.Plain;
 import dev.ssot.reports.Wording;
 import dev.ssot.rule.Finding;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  * of one object a finding.
  */
 final class Columns {
+  /** In the place of an owner; none can be called so, for there is no blank in their names. */
+  static final String NOBODY = "no owner";
+
   /** A related place: number of its path, line, number of its message. */
   record Spot(int path, int line, int message) {}
 
@@ -31,9 +36,13 @@ final class Columns {
   final Pool<List<Spot>> related = new Pool<>(List.of());
   final Pool<List<Table>> evidence = new Pool<>(List.of());
   final Pool<Fix> fixes = new Pool<>(new Fix(0, List.of()));
+  final Pool<List<Integer>> owned = new Pool<>(List.of());
   final Map<String, List<Integer>> columns = new LinkedHashMap<>();
 
-  void add(Row row) {
+  /**
+   * @param owners where the tree says who owns what
+   */
+  void add(Row row, Optional<Owners> owners) {
     Finding finding = row.finding();
     text("rule", finding.rule());
     text("kind", finding.kind());
@@ -54,6 +63,7 @@ final class Columns {
     number("related", related.number(finding.related().stream().map(this::spot).toList()));
     number("evidence", evidence.number(finding.evidence().stream().map(this::table).toList()));
     number("fix", finding.fix().map(this::fix).orElse(0));
+    owners.ifPresent(all -> number("owner", owned.number(owners(all.of(finding)))));
   }
 
   private void text(String column, String value) {
@@ -80,6 +90,10 @@ final class Columns {
 
   private List<Integer> texts(List<String> values) {
     return values.stream().map(this::text).toList();
+  }
+
+  private List<Integer> owners(List<String> names) {
+    return names.isEmpty() ? List.of(text(NOBODY)) : texts(names);
   }
 
   private int fix(Report.Fix fix) {

@@ -47,8 +47,8 @@ record Island(JsonGenerator out) {
     Columns columns = new Columns();
     List<Row> present = Row.present(outcome);
     List<Row> gone = Row.gone(outcome);
-    present.forEach(columns::add);
-    gone.forEach(columns::add);
+    present.forEach(row -> columns.add(row, outcome.owners()));
+    gone.forEach(row -> columns.add(row, outcome.owners()));
     out.writeStartObject();
     out.writeNumberField("present", present.size());
     out.writeNumberField("gone", gone.size());
@@ -62,6 +62,9 @@ record Island(JsonGenerator out) {
     list("related", columns.related.values(), this::spots);
     list("evidence", columns.evidence.values(), this::tables);
     list("fixes", columns.fixes.values(), this::fix);
+    if (outcome.owners().isPresent()) {
+      list("owners", columns.owned.values(), this::elements);
+    }
     out.writeFieldName("texts");
     out.writeStartArray();
     for (String text : columns.texts.values()) {
@@ -118,9 +121,13 @@ record Island(JsonGenerator out) {
 
   private void numbers(List<Integer> numbers) throws IOException {
     out.writeStartArray();
+    elements(numbers);
+    out.writeEndArray();
+  }
+
+  private void elements(List<Integer> numbers) throws IOException {
     for (int number : numbers) {
       out.writeNumber(number);
     }
-    out.writeEndArray();
   }
 }

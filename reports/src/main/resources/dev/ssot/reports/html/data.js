@@ -20,6 +20,9 @@ function haystackOf(row) {
   return haystack[row];
 }
 
+// The numbers of their names; none where the tree does not say who owns what.
+const ownersOf = (row) => data.owners?.[column("owner")[row]] ?? [];
+
 function rowOf(fingerprint) {
   const number = data.texts.indexOf(fingerprint);
   return number < 0 ? -1 : column("fingerprint").indexOf(number);

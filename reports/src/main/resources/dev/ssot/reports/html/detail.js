@@ -109,6 +109,12 @@ function fix(how) {
   );
 }
 
+function owners(row) {
+  const names = ownersOf(row).map((number) => data.texts[number]);
+  const link = (name) => el("a", { href: address("findings", "", { owner: name }) }, soft(name));
+  return names.length ? term("Owner", ...names.map((name, at) => [at ? ", " : "", link(name)])) : null;
+}
+
 function facts(row) {
   const change = text("change", row);
   const before = text("before", row);
@@ -125,6 +131,7 @@ function facts(row) {
       ` · ${text("kind", row)}`,
     ),
     text("concept", row) ? term("Concept", text("concept", row)) : null,
+    owners(row),
     term("Standing", standing.join(" · ")),
     change ? term("Change", before ? `${change}: ${before}` : change) : null,
     term("Explain", el("code", {}, `ssot explain ${text("fingerprint", row).slice(0, 8)}`)),

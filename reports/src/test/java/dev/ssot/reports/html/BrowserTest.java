@@ -3,6 +3,8 @@ package dev.ssot.reports.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.reports.Outcomes;
 import dev.ssot.rule.Finding;
@@ -60,6 +62,51 @@ class BrowserTest extends InBrowser {
     browser.back();
     browser.back();
     assertEquals(all, browser.text(STATUS));
+  }
+
+  @Test
+  void ownersAreAFilterOfTheirOwn() throws IOException {
+    Outcome outcome = Outcomes.owned(Outcomes.typical());
+    open(outcome, "#findings");
+    String offered =
+        "[...document.querySelectorAll('[data-id^=\"owner=\"]')].map(a => a.dataset.id).join(' ')";
+    assertEquals(
+        "owner=no owner owner=@shop/core owner=@shop/people owner=<b>&\"'@x.example",
+        browser.text(offered));
+    browser.run("document.querySelector('[data-id=\"owner=@shop/people\"]').focus()");
+    browser.type(ENTER);
+    await("#findings?owner=%40shop%2Fpeople", "location.hash");
+    OwnerReport people =
+        outcome.ownerReports().stream()
+            .filter(one -> one.owner().equals("@shop/people"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(people.production() + people.tests() + " findings", browser.text(STATUS));
+    click("[data-id=\"scope=test\"]");
+    assertEquals(people.tests() + " findings", browser.text(STATUS));
+    click("#list tbody a");
+    String facts = browser.text("document.querySelector('#detail dl').textContent");
+    assertTrue(facts.contains("Owner@shop/people, @shop/core"), facts);
+    assertEquals(0, browser.number("document.querySelectorAll('#facets b, #detail b').length"));
+  }
+
+  @Test
+  void whatNobodyOwnsCanBeListedToo() throws IOException {
+    Outcome outcome = Outcomes.owned(Outcomes.compared());
+    open(outcome, "#overview");
+    click("[data-owner=\"no owner\"] th a");
+    assertEquals("#findings?owner=no+owner", browser.text("location.hash"));
+    assertEquals(outcome.ownerReports().get(0).production() + " findings", browser.text(STATUS));
+    open(outcome, "#findings?owner=%40shop%2Fcore&change=fixed");
+    assertEquals("2 findings", browser.text(STATUS));
+  }
+
+  @Test
+  void whereNobodySaysWhoOwnsWhatNothingIsAskedOfOwners() throws IOException {
+    open(Outcomes.typical(), "#findings");
+    assertEquals(0, browser.number("document.querySelectorAll('[aria-label=Owner]').length"));
+    open(Outcomes.typical(), "#findings?owner=no+owner");
+    assertEquals("No finding passes these filters.", browser.text(STATUS));
   }
 
   @Test
