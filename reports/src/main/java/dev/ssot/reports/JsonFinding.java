@@ -73,6 +73,9 @@ public record JsonFinding(Json json, Optional<Owners> owners) {
     json.text("path", edit.place().unit().path());
     span(edit.place().span());
     json.text("replacement", edit.replacement());
+    if (!edit.lines().isEmpty()) {
+      json.row("lines", edit.lines());
+    }
   }
 
   private void related(Report.Related related) throws IOException {

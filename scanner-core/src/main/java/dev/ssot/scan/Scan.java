@@ -135,7 +135,7 @@ public final class Scan {
     return new Judged(
         judgements.stream().map(Judgement::report).toList(),
         measures(units, judgements, setup, new Rulers(setup)),
-        Snippets.hash(judgements, listing),
+        Snippets.add(judgements, listing),
         problems(units, setup),
         snapshot.prefixes(),
         snapshot.modules(),

@@ -1,6 +1,7 @@
 package dev.ssot.reports.html;
 
 import dev.ssot.outcome.Owners;
+import dev.ssot.reports.Hunk;
 import dev.ssot.reports.Plain;
 import dev.ssot.reports.Wording;
 import dev.ssot.rule.Finding;
@@ -20,17 +21,24 @@ final class Columns {
   /** In the place of an owner; none can be called so, for there is no blank in their names. */
   static final String NOBODY = "no owner";
 
+  /** In the place of a text's number. */
+  private static final int UNKNOWN = -1;
+
   /** A related place: number of its path, line, number of its message. */
   record Spot(int path, int line, int message) {}
 
   /** A table of evidence in numbers of texts. */
   record Table(int title, List<Integer> columns, List<List<Integer>> rows) {}
 
-  /** A change of text: numbers of path and replacement, and the place. */
-  record Edit(int path, int line, int column, int endLine, int endColumn, int replacement) {}
+  /**
+   * Lines that change: the first and the last of them, and the numbers of path and texts.
+   *
+   * @param removed {@link #UNKNOWN} where nobody knows them
+   */
+  record Change(int path, int line, int last, int removed, int added) {}
 
   /** How to mend it. */
-  record Fix(int description, List<Edit> edits) {}
+  record Fix(int description, List<Change> changes) {}
 
   final Pool<String> texts = new Pool<>("");
   final Pool<List<Spot>> related = new Pool<>(List.of());
@@ -98,22 +106,23 @@ final class Columns {
 
   private int fix(Report.Fix fix) {
     return fixes.number(
-        new Fix(text(fix.description()), fix.edits().stream().map(this::edit).toList()));
+        new Fix(text(fix.description()), Hunk.of(fix).stream().map(this::change).toList()));
   }
 
-  private Edit edit(Report.Edit edit) {
-    var span = edit.place().span();
-    return new Edit(
-        text(edit.place().unit().path()),
-        span.line(),
-        span.column(),
-        span.endLine(),
-        span.endColumn(),
-        texts.number(code(edit.replacement())));
+  private Change change(Hunk hunk) {
+    return new Change(
+        text(hunk.path()),
+        hunk.line(),
+        hunk.last(),
+        hunk.removed().isEmpty() ? UNKNOWN : code(hunk.removed()),
+        code(hunk.added()));
   }
 
-  /** Line by line: a line's end is the one control character that the report may keep. */
-  private static String code(String text) {
-    return text.replace("\t", "    ").lines().map(Plain::of).collect(Collectors.joining("\n"));
+  /** A line's end is the one control character that the report may keep. */
+  private int code(List<String> lines) {
+    return texts.number(
+        lines.stream()
+            .map(line -> Plain.of(line.replace("\t", "    ")))
+            .collect(Collectors.joining("\n")));
   }
 }

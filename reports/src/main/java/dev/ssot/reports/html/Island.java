@@ -97,15 +97,9 @@ record Island(JsonGenerator out) {
 
   private void fix(Columns.Fix fix) throws IOException {
     out.writeNumber(fix.description());
-    for (Columns.Edit edit : fix.edits()) {
+    for (Columns.Change change : fix.changes()) {
       numbers(
-          List.of(
-              edit.path(),
-              edit.line(),
-              edit.column(),
-              edit.endLine(),
-              edit.endColumn(),
-              edit.replacement()));
+          List.of(change.path(), change.line(), change.last(), change.removed(), change.added()));
     }
   }
 

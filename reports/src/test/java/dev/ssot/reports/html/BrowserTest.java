@@ -155,10 +155,14 @@ class BrowserTest extends InBrowser {
     assertTrue(browser.text(DETAIL).startsWith("shop.util.Money is a legacy path"));
     assertEquals(
         "The way of the import", browser.text("document.querySelector('#detail h3').textContent"));
-    assertTrue(
-        browser
-            .text("document.querySelector('.diff').textContent")
-            .contains("+ import shop.money.Money;"));
+    assertEquals(
+        """
+        @@ shop/src/main/java/shop/cart/CartService.java:7 @@
+        - import shop.util.Money; //     <b>&amp;
+        + import shop.money.Money;//     <b>&amp;
+        """,
+        browser.text("document.querySelector('.diff').textContent"));
+    assertEquals(0, browser.number("document.querySelectorAll('.diff b').length"));
   }
 
   @Test
