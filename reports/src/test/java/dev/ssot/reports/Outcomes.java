@@ -342,6 +342,7 @@ public final class Outcomes {
         new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param owners where the tree says who owns what
  * @param comparison with another state, where one was asked for
  * @param verdict of the gate, where there was one
+ * @param trend the curves that lead here, where somebody gave them
  */
 public record Outcome(
     Tool tool,
@@ -28,7 +29,8 @@ public record Outcome(
     Ruler ruler,
     Optional<Owners> owners,
     Optional<Comparison> comparison,
-    Optional<Verdict> verdict) {
+    Optional<Verdict> verdict,
+    Optional<Trend> trend) {
 
   /** The version of the JSON result's form. */
   public static final int SCHEMA_VERSION = 1;
@@ -45,24 +47,32 @@ public record Outcome(
 
   /** The same, compared with another state. */
   public Outcome compared(Comparison with) {
-    return with(Optional.of(with), verdict, owners);
+    return with(Optional.of(with), verdict, owners, trend);
   }
 
   /** The same, judged by a gate. */
   public Outcome judged(Verdict by) {
-    return with(comparison, Optional.of(by), owners);
+    return with(comparison, Optional.of(by), owners, trend);
   }
 
   /** The same, told by owners. */
   public Outcome owned(Owners by) {
-    return with(comparison, verdict, Optional.of(by));
+    return with(comparison, verdict, Optional.of(by), trend);
+  }
+
+  /** The same, with the curves that lead here. */
+  public Outcome after(Trend history) {
+    return with(comparison, verdict, owners, Optional.of(history));
   }
 
   private Outcome with(
-      Optional<Comparison> compared, Optional<Verdict> judged, Optional<Owners> owned) {
+      Optional<Comparison> compared,
+      Optional<Verdict> judged,
+      Optional<Owners> owned,
+      Optional<Trend> history) {
     return new Outcome(
         tool, source, coverage, rules, measures, targets, findings, problems, ruler, owned,
-        compared, judged);
+        compared, judged, history);
   }
 
   /** What counted. */

@@ -115,6 +115,7 @@ public final class Scan {
             new Rulers(setup).all(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     Snapshot snapshot =
         new Snapshot(

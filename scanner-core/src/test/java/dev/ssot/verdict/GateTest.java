@@ -200,6 +200,7 @@ class GateTest {
                 List.of(before),
                 targetBefore.stream().toList(),
                 List.of())),
+        Optional.empty(),
         Optional.empty());
   }
 

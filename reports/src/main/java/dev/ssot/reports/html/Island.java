@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The data that the script works on, as JSON that may stand within a script element. */
 record Island(JsonGenerator out) {
@@ -18,10 +17,10 @@ record Island(JsonGenerator out) {
     void write(T value) throws IOException;
   }
 
-  static String of(Outcome outcome, Optional<Trend> trend) throws IOException {
+  static String of(Outcome outcome) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = generator(text)) {
-      new Island(generator).write(outcome, trend);
+      new Island(generator).write(outcome);
     }
     return text.toString();
   }
@@ -43,7 +42,7 @@ record Island(JsonGenerator out) {
     return generator;
   }
 
-  private void write(Outcome outcome, Optional<Trend> trend) throws IOException {
+  private void write(Outcome outcome) throws IOException {
     Columns columns = new Columns();
     List<Row> present = Row.present(outcome);
     List<Row> gone = Row.gone(outcome);
@@ -71,8 +70,8 @@ record Island(JsonGenerator out) {
       out.writeString(text);
     }
     out.writeEndArray();
-    if (trend.isPresent()) {
-      new CurveData(out).write(trend.get());
+    if (outcome.trend().isPresent()) {
+      new CurveData(out).write(outcome.trend().get());
     }
     out.writeEndObject();
   }

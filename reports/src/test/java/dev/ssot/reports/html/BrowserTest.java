@@ -204,6 +204,14 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
+  void theLastPointOfACurveMayBeTheScanItself() throws IOException {
+    open(Outcomes.typical().after(Curves.scanned()), "#overview");
+    String told = browser.text("document.querySelector('#trend').textContent");
+    assertTrue(told.startsWith("2 commits from 2026-01-05 to 2026-02-05 and this scan"), told);
+    assertTrue(told.contains("40 → 24"), told);
+  }
+
+  @Test
   void curvesAreDrawnOnAPageOfTheirOwn() throws IOException {
     StringBuilder page = new StringBuilder();
     new HtmlTrend().render(Curves.trend(), Presentation.PLAIN, page);
