@@ -48,15 +48,20 @@ public record Finding(
 
   /** The same with the two hashes of its line. */
   public Finding withLine(String snippet, String line) {
-    return with(snippet, line, status);
+    return with(snippet, line, fix, status);
+  }
+
+  /** The same, mended in that way. */
+  public Finding withFix(Report.Fix how) {
+    return with(snippetHash, lineHash, Optional.of(how), status);
   }
 
   /** The same, let pass or not. */
   public Finding withStatus(Status now) {
-    return with(snippetHash, lineHash, now);
+    return with(snippetHash, lineHash, fix, now);
   }
 
-  private Finding with(String snippet, String line, Status now) {
+  private Finding with(String snippet, String line, Optional<Report.Fix> how, Status now) {
     return new Finding(
         rule,
         kind,
@@ -74,7 +79,7 @@ public record Finding(
         inferred,
         message,
         evidence,
-        fix,
+        how,
         related,
         now);
   }

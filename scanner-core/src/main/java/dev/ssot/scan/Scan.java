@@ -122,7 +122,8 @@ public final class Scan {
             judged.findings(),
             judged.problems(),
             new Rulers(setup).all(),
-            List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return new Side(
@@ -138,7 +139,7 @@ public final class Scan {
     return new Judged(
         judgements.stream().map(Judgement::report).toList(),
         measures(units, judgements, setup, new Rulers(setup)),
-        Snippets.hash(judgements, listing),
+        Snippets.add(judgements, listing),
         problems(units, setup),
         snapshot.prefixes(),
         snapshot.modules(),
