@@ -51,12 +51,16 @@ final class StaticUses {
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;
-    codebase.types().forEach(type -> typeNames.add(type.simpleName()));
-    codebase.units().stream()
-        .filter(unit -> unit.language().equals("java"))
-        .forEach(unit -> new File(unit).collect());
+    codebase.types().stream()
+        .filter(type -> isJava(type.unit()))
+        .forEach(type -> typeNames.add(type.simpleName()));
+    codebase.units().stream().filter(StaticUses::isJava).forEach(unit -> new File(unit).collect());
     uses.values().removeIf(taken -> taken.owner.isEmpty());
     uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
+  }
+
+  private static boolean isJava(Unit unit) {
+    return unit.language().equals("java");
   }
 
   Collection<Use> all() {

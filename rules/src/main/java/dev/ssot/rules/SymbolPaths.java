@@ -61,8 +61,9 @@ final class SymbolPaths {
    * interface, then the shorter.
    */
   void rank(Choosing choosing) {
-    byPath.forEach(
-        (path, imports) -> files.put(path, imports.stream().map(Binding::unit).distinct().count()));
+    if (isFragmented()) {
+      byPath.forEach((path, imports) -> files.put(path, files(imports)));
+    }
     List<String> own =
         byPath.keySet().stream()
             .sorted(
@@ -85,6 +86,10 @@ final class SymbolPaths {
             || (PythonPaths.isPublic(path)
                 && !PythonPaths.isPublic(home())
                 && PythonPaths.isMeant(byPath.get(path).get(0))));
+  }
+
+  private static long files(List<Binding> imports) {
+    return imports.stream().map(Binding::unit).distinct().count();
   }
 
   private long files(String path) {

@@ -27,8 +27,15 @@ public final class Choosing {
    */
   public <T> List<T> rank(String subject, List<T> own, Function<T, String> name) {
     List<T> ranked = ranked(given.getOrDefault(subject, List.of()), own, name);
-    made.putIfAbsent(subject, ranked.stream().map(name).distinct().toList());
+    made.putIfAbsent(subject, names(ranked, name));
     return ranked;
+  }
+
+  /** Most subjects have one candidate, and there are tens of thousands of them. */
+  private static <T> List<String> names(List<T> ranked, Function<T, String> name) {
+    return ranked.size() == 1
+        ? List.of(name.apply(ranked.get(0)))
+        : ranked.stream().map(name).distinct().toList();
   }
 
   private static <T> List<T> ranked(List<String> order, List<T> own, Function<T, String> name) {
