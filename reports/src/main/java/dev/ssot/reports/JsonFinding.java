@@ -33,6 +33,7 @@ public record JsonFinding(Json json) {
     }
     json.list("related", finding.related(), this::related);
     json.text("status", Wording.name(finding.status()));
+    json.text("because", finding.because());
   }
 
   /** The member {@code evidence}, where there is any. */

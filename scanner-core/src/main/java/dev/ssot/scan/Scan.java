@@ -18,6 +18,7 @@ import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Review;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
+import dev.ssot.source.Origin;
 import dev.ssot.source.SourceFile;
 import dev.ssot.source.SourceTree;
 import dev.ssot.source.WorkingTree;
@@ -89,6 +90,7 @@ public final class Scan {
   public static Side side(SourceTree tree, Setup setup, Config own, List<Reading> known)
       throws IOException {
     Aside<Optional<String>> commit = Aside.begin(tree::commit);
+    Aside<Origin> origin = Aside.begin(tree::origin);
     Listing listing = tree.list(setup.selection());
     List<Reading> readings = new Readings(setup, known).of(listing.files());
     Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), Side.ids(readings)));
@@ -104,7 +106,7 @@ public final class Scan {
     Outcome outcome =
         new Outcome(
             new Outcome.Tool("ssot-scanner", version()),
-            new Source(tree.name(), commit.result(), dirty.result()),
+            new Source(tree.name(), commit.result(), dirty.result(), origin.result()),
             Coverages.of(readings, listing, setup),
             judged.rules(),
             judged.measures(),

@@ -248,6 +248,7 @@ class GateTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        status);
+        status,
+        Optional.empty());
   }
 }
