@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import dev.ssot.change.Base;
 import dev.ssot.change.CannotCompare;
 import dev.ssot.scan.Setup;
+import dev.ssot.scan.Sources;
 import dev.ssot.source.WorkingTree;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,9 +28,11 @@ final class BaseOptions {
   /**
    * What the command line names, else the configuration, else what a change starts from.
    *
+   * @param sources the tree being read
    * @param needed whether there must be something; else none is found where there is none
    */
-  Optional<Base> find(WorkingTree tree, Setup setup, boolean needed) throws IOException {
+  Optional<Base> find(WorkingTree tree, Sources sources, Setup setup, boolean needed)
+      throws IOException {
     if (against != null) {
       return named(tree);
     }
@@ -38,7 +41,7 @@ final class BaseOptions {
       return Optional.of(Base.named(configured.get(), tree, tree.root()));
     }
     try {
-      return Optional.of(Base.usual(tree, setup));
+      return Optional.of(Base.usual(tree, sources));
     } catch (CannotCompare nothing) {
       if (needed) {
         throw nothing;

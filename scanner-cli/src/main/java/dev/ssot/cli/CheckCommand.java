@@ -7,6 +7,7 @@ import dev.ssot.outcome.Outcome;
 import dev.ssot.rule.Level;
 import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
+import dev.ssot.scan.Sources;
 import dev.ssot.source.WorkingTree;
 import dev.ssot.verdict.Gate;
 import dev.ssot.verdict.Gate.FailOn;
@@ -81,13 +82,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Compared compared(WorkingTree tree, Setup setup) throws IOException {
-    Optional<Base> found = base.find(tree, setup, failOn == FailOn.NEW);
-    if (found.isEmpty()) {
-      return new Compared(Scan.of(tree, setup), setup.config(), Optional.empty());
-    }
-    try (Base opened = found.get()) {
-      Judge judge = source.rules.config == null ? Judge.BASE : Judge.NOW;
-      return Compared.of(tree, opened.against(), setup, judge);
+    try (Sources sources = Sources.begin(tree, setup)) {
+      Optional<Base> found = base.find(tree, sources, setup, failOn == FailOn.NEW);
+      if (found.isEmpty()) {
+        return new Compared(Scan.of(sources, setup), setup.config(), Optional.empty());
+      }
+      try (Base opened = found.get()) {
+        Judge judge = source.rules.config == null ? Judge.BASE : Judge.NOW;
+        return Compared.of(sources, opened.against(), setup, judge);
+      }
     }
   }
 }

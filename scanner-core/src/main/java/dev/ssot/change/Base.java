@@ -1,7 +1,6 @@
 package dev.ssot.change;
 
-import dev.ssot.scan.Scan;
-import dev.ssot.scan.Setup;
+import dev.ssot.scan.Sources;
 import dev.ssot.source.GitTree;
 import dev.ssot.source.WorkingTree;
 import dev.ssot.source.git.History;
@@ -54,10 +53,11 @@ public final class Base implements AutoCloseable {
    * that the tree stands on, this very commit if something is not committed yet, else the one
    * before.
    *
+   * @param sources the tree being read
    * @throws CannotCompare if there is no repository, no default branch, or only one commit
    * @throws dev.ssot.source.git.NoSuchHistory if a shallow clone does not reach so far
    */
-  public static Base usual(WorkingTree tree, Setup setup) throws IOException {
+  public static Base usual(WorkingTree tree, Sources sources) throws IOException {
     History history = history(tree).orElseThrow(() -> noRepository(tree));
     Optional<Commit> head = history.head();
     Optional<String> branch = history.defaultBranch();
@@ -69,7 +69,7 @@ public final class Base implements AutoCloseable {
     Commit base = history.mergeBase(branch.get());
     if (!base.id().equals(head.get().id())) {
       return of(branch.get() + " (merge base " + base.shortId() + ")", tree, history, base);
-    } else if (Scan.isDirty(tree, setup)) {
+    } else if (sources.isDirty()) {
       return of("HEAD (" + base.shortId() + ", what is not committed)", tree, history, base);
     }
     Commit parent =

@@ -36,7 +36,7 @@ public record BaselineUpdate(
    */
   public static BaselineUpdate of(SourceTree tree, Setup setup, List<Entry> old)
       throws IOException {
-    Side now = Scan.side(tree, setup, setup.config(), List.of());
+    Side now = Scan.side(tree, setup, setup.config());
     IdentityHashMap<Finding, Entry> entries = new IdentityHashMap<>();
     List<Finding> before = new ArrayList<>();
     for (Entry entry : old) {

@@ -8,6 +8,8 @@ import dev.ssot.outcome.StoredResult;
 import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
 import dev.ssot.scan.Side;
+import dev.ssot.scan.Sides;
+import dev.ssot.scan.Sources;
 import dev.ssot.source.SourceTree;
 import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
@@ -40,6 +42,20 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
    */
   public static Compared of(SourceTree now, Against against, Setup setup, Judge whose)
       throws IOException {
+    try (Sources sources = Sources.begin(now, setup)) {
+      return of(sources, against, setup, whose);
+    }
+  }
+
+  /**
+   * The same for a tree that is being read already.
+   *
+   * @param now begun by the same setup
+   * @throws IOException if a tree cannot be listed or its repository cannot be read
+   * @throws CannotCompare if a stored result was counted in another way
+   */
+  public static Compared of(Sources now, Against against, Setup setup, Judge whose)
+      throws IOException {
     return against instanceof Against.Tree before
         ? withTree(now, before, setup, whose)
         : withStored(now, (Against.Stored) against, setup);
@@ -54,12 +70,13 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
     return budgets;
   }
 
-  private static Compared withTree(SourceTree tree, Against.Tree against, Setup setup, Judge whose)
+  private static Compared withTree(Sources sources, Against.Tree against, Setup setup, Judge whose)
       throws IOException {
     Policy policy = Policy.of(whose, against.tree(), setup);
     Setup common = setup.judgedBy(policy.judging());
-    Side now = Scan.side(tree, common, policy.ownNow(), List.of());
-    Side before = Scan.side(against.tree(), common, policy.ownBefore(), now.readings());
+    Sides sides = Sides.of(sources, policy.ownNow(), against.tree(), policy.ownBefore(), common);
+    Side now = sides.now();
+    Side before = sides.before();
     Difference difference =
         new Difference(
             now, before.outcome().findings(), () -> now.snapshot().since(before.snapshot()));
@@ -71,14 +88,14 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
             before.outcome().targets(),
             policy);
     return new Compared(
-        Scan.owned(tree, now.outcome().compared(comparison)),
+        Scan.owned(sources.tree(), now.outcome().compared(comparison)),
         policy.judging(),
         Optional.of(before.outcome()));
   }
 
-  private static Compared withStored(SourceTree tree, Against.Stored against, Setup setup)
+  private static Compared withStored(Sources sources, Against.Stored against, Setup setup)
       throws IOException {
-    Side now = Scan.side(tree, setup, setup.config(), List.of());
+    Side now = Scan.side(sources, setup, setup.config());
     StoredResult before = against.result();
     if (!before.ruler().fingerprint().equals(now.outcome().ruler().fingerprint())) {
       throw CannotCompare.rulers(against.reference(), before.ruler(), now.outcome().ruler());
@@ -94,6 +111,8 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
                 .of(setup.config().targets()),
             Policy.alone(setup.config()));
     return new Compared(
-        Scan.owned(tree, now.outcome().compared(comparison)), setup.config(), Optional.empty());
+        Scan.owned(sources.tree(), now.outcome().compared(comparison)),
+        setup.config(),
+        Optional.empty());
   }
 }

@@ -3,20 +3,20 @@ package dev.ssot.codebase;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.ssot.facts.Function;
+import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Variable;
 import dev.ssot.registry.Registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All files of a tree with their names resolved. Immutable; the order of everything follows the
@@ -28,16 +28,14 @@ public final class Codebase {
   private final Layout layout;
   private final List<SourceOfTruth> sourcesOfTruth;
   private final Map<String, Names> names;
-  private final Map<String, List<Definition>> byName = new HashMap<>();
-  private final List<Definition> types = new ArrayList<>();
-  private final Map<Unit, Map<String, Members>> members = new HashMap<>();
-  private final List<Binding> bindings = new ArrayList<>();
+  private final Definitions definitions;
+  private final List<Binding> bindings;
   private final Map<Definition, List<Resolution>> supertypes = new HashMap<>();
   private final Map<Definition, List<Definition>> subtypes = new HashMap<>();
 
   /** What a type declares itself. */
   public record Members(List<Function> functions, List<Variable> variables) {
-    private static final Members NONE = new Members(List.of(), List.of());
+    static final Members NONE = new Members(List.of(), List.of());
   }
 
   private Codebase(List<Unit> units, Registry registry, Layout layout) {
@@ -50,9 +48,12 @@ public final class Codebase {
             .map(ServiceLoader.Provider::get)
             .collect(toUnmodifiableMap(Names.Provider::language, provider -> provider.of(this)));
     this.sourcesOfTruth = registry.concepts().stream().map(SourceOfTruth::new).toList();
-    this.units.forEach(this::index);
-    this.units.forEach(this::bind);
-    types.forEach(this::link);
+    this.definitions = Definitions.of(this.units, names);
+    this.bindings = this.units.parallelStream().flatMap(this::bound).toList();
+    List<List<Resolution>> extended = types().parallelStream().map(this::extended).toList();
+    for (int i = 0; i < extended.size(); i++) {
+      link(types().get(i), extended.get(i));
+    }
   }
 
   /**
@@ -114,24 +115,22 @@ public final class Codebase {
 
   /** All type definitions, nested, local and anonymous ones included. */
   public List<Definition> types() {
-    return Collections.unmodifiableList(types);
+    return definitions.types();
   }
 
   /** Whatever is defined under a qualified name; more than one where a name is defined twice. */
   public List<Definition> definitions(String qualifiedName) {
-    return byName.getOrDefault(qualifiedName, List.of());
+    return definitions.named(qualifiedName);
   }
 
   /** Every name that an import binds. */
   public List<Binding> bindings() {
-    return Collections.unmodifiableList(bindings);
+    return bindings;
   }
 
   /** What a type declares itself, inherited members left out. */
   public Members members(Definition type) {
-    return members
-        .getOrDefault(type.unit(), Map.of())
-        .getOrDefault(type.declaration().name(), Members.NONE);
+    return definitions.members(type);
   }
 
   /**
@@ -181,67 +180,28 @@ public final class Codebase {
     return found;
   }
 
-  private void index(Unit unit) {
+  private Stream<Binding> bound(Unit unit) {
     Names of = names.get(unit.language());
-    if (of == null) {
-      return;
-    }
-    if (of.filesAreModules()) {
-      add(unit, of, new Definition.ModuleFile());
-    }
-    unit.facts().types().forEach(type -> add(unit, of, new Definition.Type(type)));
-    Map<String, List<Function>> functions = new LinkedHashMap<>();
-    for (Function function : unit.facts().functions()) {
-      functions.computeIfAbsent(function.owner(), owner -> new ArrayList<>()).add(function);
-      add(unit, of, new Definition.Callable(function));
-    }
-    Map<String, List<Variable>> variables = new LinkedHashMap<>();
-    for (Variable variable : unit.facts().variables()) {
-      variables.computeIfAbsent(variable.owner(), owner -> new ArrayList<>()).add(variable);
-      add(unit, of, new Definition.Value(variable));
-    }
-    members.put(unit, join(functions, variables));
+    return of == null
+        ? Stream.empty()
+        : unit.facts().imports().stream().map(statement -> of.bind(unit, statement));
   }
 
-  private void add(Unit unit, Names of, Definition.Declaration declaration) {
-    String name = of.qualify(unit, declaration.name());
-    Definition definition = new Definition(unit, name, declaration);
-    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(definition);
-    if (declaration instanceof Definition.Type) {
-      types.add(definition);
+  private List<Resolution> extended(Definition type) {
+    TypeDeclaration declared = ((Definition.Type) type.declaration()).type();
+    return declared.supertypes().stream()
+        .map(written -> resolve(type.unit(), declared.owner(), TypeNames.erasure(written)))
+        .toList();
+  }
+
+  private void link(Definition type, List<Resolution> resolved) {
+    if (!resolved.isEmpty()) {
+      supertypes.put(type, resolved);
     }
-  }
-
-  private static Map<String, Members> join(
-      Map<String, List<Function>> functions, Map<String, List<Variable>> variables) {
-    Map<String, Members> joined = new HashMap<>();
-    functions.forEach(
-        (owner, own) ->
-            joined.put(owner, new Members(own, variables.getOrDefault(owner, List.of()))));
-    variables.forEach((owner, own) -> joined.putIfAbsent(owner, new Members(List.of(), own)));
-    return joined;
-  }
-
-  private void bind(Unit unit) {
-    Names of = names.get(unit.language());
-    if (of != null) {
-      unit.facts().imports().forEach(statement -> bindings.add(of.bind(unit, statement)));
-    }
-  }
-
-  private void link(Definition type) {
-    Definition.Type declared = (Definition.Type) type.declaration();
-    List<Resolution> resolved = new ArrayList<>();
-    for (String written : declared.type().supertypes()) {
-      Resolution supertype =
-          resolve(type.unit(), declared.type().owner(), TypeNames.erasure(written));
-      resolved.add(supertype);
+    for (Resolution supertype : resolved) {
       if (supertype instanceof Resolution.Defined defined) {
         subtypes.computeIfAbsent(defined.definition(), key -> new ArrayList<>()).add(type);
       }
-    }
-    if (!resolved.isEmpty()) {
-      supertypes.put(type, List.copyOf(resolved));
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.ssot.memory;
 
 import dev.ssot.cache.RecordFiles;
 import dev.ssot.codebase.Unit;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,6 @@ import java.util.stream.Collectors;
  * @param folder empty to remember nothing
  */
 public record Memory(Optional<Path> folder) {
-  /** The work that is saved. */
-  @FunctionalInterface
-  public interface Judging {
-    Judged judge() throws IOException;
-  }
-
   /** Nothing at all. */
   public static final Memory NONE = new Memory(Optional.empty());
 
@@ -29,27 +22,20 @@ public record Memory(Optional<Path> folder) {
   private static final int MOST = 40;
 
   /**
-   * What is remembered, else what judging comes to.
+   * What is remembered.
    *
    * @param key over all that the judgement depends on; empty where that is not known
    * @param units the files that are judged
-   * @throws IOException if judging does
    */
-  public Judged of(Optional<String> key, List<Unit> units, Judging judging) throws IOException {
+  public Recollection recall(Optional<String> key, List<Unit> units) {
     if (folder.isEmpty() || key.isEmpty()) {
-      return judging.judge();
+      return new Recollection(Optional.empty(), judged -> {});
     }
     var files = new RecordFiles<>(folder.get(), Judged.Kept.class, MOST);
     Map<String, Unit> byPath =
         units.stream().collect(Collectors.toMap(Unit::path, Function.identity(), (a, b) -> a));
-    Optional<Judged> known = files.find(key.get()).flatMap(kept -> kept.in(byPath));
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Judged judged = judging.judge();
-    if (judged.rules().stream().allMatch(rule -> rule.failure().isEmpty())) {
-      files.keep(key.get(), judged.kept());
-    }
-    return judged;
+    return new Recollection(
+        files.find(key.get()).flatMap(kept -> kept.in(byPath)),
+        judged -> files.keep(key.get(), judged.kept()));
   }
 }

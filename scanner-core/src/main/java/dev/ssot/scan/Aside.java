@@ -38,6 +38,11 @@ final class Aside<T> {
     }
   }
 
+  /** Has it stop, if it can; there is no result then. */
+  void cancel() {
+    task.cancel(true);
+  }
+
   private static IOException rethrown(Throwable cause) {
     if (cause instanceof RuntimeException fault) {
       throw fault;

@@ -12,13 +12,10 @@ import dev.ssot.memory.Judged;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
-import dev.ssot.outcome.Source;
 import dev.ssot.owners.CodeOwners;
 import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Review;
-import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
-import dev.ssot.source.Origin;
 import dev.ssot.source.SourceFile;
 import dev.ssot.source.SourceTree;
 import dev.ssot.source.WorkingTree;
@@ -27,14 +24,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A scan from beginning to end.
@@ -62,7 +56,18 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Outcome of(SourceTree tree, Setup setup) throws IOException {
-    return owned(tree, side(tree, setup, setup.config(), List.of()).outcome());
+    try (Sources sources = Sources.begin(tree, setup)) {
+      return of(sources, setup);
+    }
+  }
+
+  /**
+   * Scans a tree that is being read already.
+   *
+   * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
+   */
+  public static Outcome of(Sources sources, Setup setup) throws IOException {
+    return owned(sources.tree(), side(sources, setup, setup.config()).outcome());
   }
 
   /**
@@ -84,30 +89,32 @@ public final class Scan {
    *
    * @param own the configuration that stands in the tree, by which alone it is held to what it
    *     declares itself; all else is judged by that of the setup
-   * @param known what was read of another tree, which need not be read again
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
-  public static Side side(SourceTree tree, Setup setup, Config own, List<Reading> known)
+  public static Side side(SourceTree tree, Setup setup, Config own) throws IOException {
+    try (Sources sources = Sources.begin(tree, setup)) {
+      return side(sources, setup, own);
+    }
+  }
+
+  /**
+   * Judges what is being read.
+   *
+   * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
+   */
+  public static Side side(Sources sources, Setup setup, Config own) throws IOException {
+    List<Unit> units = sources.units(setup);
+    return side(sources, units, setup, judged(units, sources.listing(), setup, own));
+  }
+
+  /** All that came of a tree, put together. */
+  static Side side(Sources sources, List<Unit> units, Setup setup, Judged judged)
       throws IOException {
-    Aside<Optional<String>> commit = Aside.begin(tree::commit);
-    Aside<Origin> origin = Aside.begin(tree::origin);
-    Listing listing = tree.list(setup.selection());
-    List<Reading> readings = new Readings(setup, known).of(listing.files());
-    Aside<Boolean> dirty = Aside.begin(() -> tree.isDirty(setup.selection(), Side.ids(readings)));
-    List<Unit> units = units(readings, listing, setup);
-    Judged judged =
-        setup
-            .memory()
-            .of(
-                new JudgementKey(setup, own).of(tree, listing),
-                Stream.concat(units.stream(), own.manifest().map(Unit::declaring).stream())
-                    .toList(),
-                () -> judged(units, listing, setup, own));
     Outcome outcome =
         new Outcome(
             new Outcome.Tool("ssot-scanner", version()),
-            new Source(tree.name(), commit.result(), dirty.result(), origin.result()),
-            Coverages.of(readings, listing, setup),
+            sources.source(),
+            Coverages.of(sources.readings(), sources.listing(), setup),
             judged.rules(),
             judged.measures(),
             new TargetJudge(judged.rules(), judged.measures(), judged.findings())
@@ -118,17 +125,11 @@ public final class Scan {
             List.of(),
             Optional.empty(),
             Optional.empty());
-    Snapshot snapshot =
-        new Snapshot(
-            units,
-            judged.prefixes(),
-            judged.modules(),
-            Side.ids(readings),
-            new HashSet<>(listing.paths()));
-    return new Side(listing, readings, snapshot, outcome, judged.movedHomes());
+    return new Side(
+        sources.listing(), sources.snapshot(judged, units), outcome, judged.movedHomes());
   }
 
-  private static Judged judged(List<Unit> read, Listing listing, Setup setup, Config own)
+  static Judged judged(List<Unit> read, Listing listing, Setup setup, Config own)
       throws IOException {
     Hearings hearings = Hearings.of(read, listing, setup, own);
     List<Judgement> judgements = hearings.judgements();
@@ -142,21 +143,6 @@ public final class Scan {
         snapshot.prefixes(),
         snapshot.modules(),
         hearings.movedHomes());
-  }
-
-  /**
-   * Whether a tree differs from the commit that it stands on. No file is parsed, and those that git
-   * knows to be unchanged are not read either.
-   *
-   * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
-   */
-  public static boolean isDirty(SourceTree tree, Setup setup) throws IOException {
-    Map<String, BlobId> ids = new HashMap<>();
-    for (SourceFile file : tree.list(setup.selection()).files()) {
-      Optional<BlobId> known = file.id();
-      ids.put(file.path(), known.isPresent() ? known.get() : BlobId.of(file.read()));
-    }
-    return tree.isDirty(setup.selection(), ids);
   }
 
   /**
@@ -200,7 +186,7 @@ public final class Scan {
     return Codebase.of(units, setup.config().registry(), setup.layout(listing.paths()));
   }
 
-  private static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {
+  static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {
     Modules modules = Modules.of(listing.paths());
     Scopes scopes = setup.scopes();
     return readings.stream()

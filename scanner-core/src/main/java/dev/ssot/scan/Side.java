@@ -1,13 +1,9 @@
 package dev.ssot.scan;
 
 import dev.ssot.compare.Snapshot;
-import dev.ssot.language.Reading;
 import dev.ssot.outcome.Outcome;
-import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All that came of scanning one tree, for a comparison with another.
@@ -16,18 +12,4 @@ import java.util.Map;
  * @param movedHomes names of the concepts that were judged by the tree's own entry, since their
  *     home has moved
  */
-public record Side(
-    Listing listing,
-    List<Reading> readings,
-    Snapshot snapshot,
-    Outcome outcome,
-    List<String> movedHomes) {
-
-  static Map<String, BlobId> ids(List<Reading> readings) {
-    Map<String, BlobId> ids = new HashMap<>();
-    for (Reading reading : readings) {
-      reading.id().ifPresent(id -> ids.put(reading.file().path(), id));
-    }
-    return ids;
-  }
-}
+public record Side(Listing listing, Snapshot snapshot, Outcome outcome, List<String> movedHomes) {}

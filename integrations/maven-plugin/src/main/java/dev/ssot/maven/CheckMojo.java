@@ -8,6 +8,7 @@ import dev.ssot.outcome.Verdict;
 import dev.ssot.rule.Level;
 import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
+import dev.ssot.scan.Sources;
 import dev.ssot.source.WorkingTree;
 import dev.ssot.verdict.Gate;
 import dev.ssot.verdict.Gate.FailOn;
@@ -74,9 +75,12 @@ public final class CheckMojo extends ScanMojo {
     if (named.isEmpty() && what != FailOn.NEW) {
       return new Compared(Scan.of(tree, setup), setup.config(), Optional.empty());
     }
-    try (Base base =
-        named.isPresent() ? Base.named(named.get(), tree, tree.root()) : Base.usual(tree, setup)) {
-      return Compared.of(tree, base.against(), setup, Judge.BASE);
+    try (Sources sources = Sources.begin(tree, setup);
+        Base base =
+            named.isPresent()
+                ? Base.named(named.get(), tree, tree.root())
+                : Base.usual(tree, sources)) {
+      return Compared.of(sources, base.against(), setup, Judge.BASE);
     }
   }
 }
