@@ -8,6 +8,7 @@ import dev.ssot.memory.Judged;
 import dev.ssot.outcome.Source;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
+import dev.ssot.source.Origin;
 import dev.ssot.source.SourceTree;
 import java.io.IOException;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class Sources implements AutoCloseable {
   private final SourceTree tree;
   private final Setup setup;
   private final Aside<Optional<String>> commit;
+  private final Aside<Origin> origin;
   private final Aside<Contents> contents;
   private final Aside<Boolean> dirty;
 
@@ -41,6 +43,7 @@ public final class Sources implements AutoCloseable {
     this.tree = tree;
     this.setup = setup;
     this.commit = Aside.begin(tree::commit);
+    this.origin = Aside.begin(tree::origin);
     this.contents = contents;
     this.dirty = Aside.begin(() -> tree.isDirty(setup.selection(), contents.result().ids()));
   }
@@ -116,7 +119,7 @@ public final class Sources implements AutoCloseable {
 
   /** Where they come from. */
   Source source() throws IOException {
-    return new Source(tree.name(), commit.result(), dirty.result());
+    return new Source(tree.name(), commit.result(), dirty.result(), origin.result());
   }
 
   /** As far as they tell what moved. */

@@ -19,6 +19,12 @@ public record GitTree(String name, History history, History.Commit at) implement
     return Optional.of(at.id());
   }
 
+  /** A commit is on no branch alone, and who reads it knows the repository. */
+  @Override
+  public Origin origin() {
+    return Origin.UNKNOWN;
+  }
+
   @Override
   public boolean isDirty(Selection selection, Map<String, BlobId> read) {
     return false;

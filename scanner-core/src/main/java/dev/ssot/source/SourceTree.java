@@ -17,6 +17,13 @@ public sealed interface SourceTree permits WorkingTree, GitTree {
   Optional<String> commit() throws IOException;
 
   /**
+   * The repository and the branch that are checked out, as far as they are known.
+   *
+   * @throws IOException if there is a repository that cannot be read; the message says why
+   */
+  Origin origin() throws IOException;
+
+  /**
    * Whether the tree differs from its commit in the files of a selection: some were added, changed
    * or deleted. Without a commit, and for a tree that is a commit, it does not.
    *

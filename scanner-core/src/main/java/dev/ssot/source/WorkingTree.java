@@ -28,6 +28,12 @@ public record WorkingTree(Path root) implements SourceTree {
   }
 
   @Override
+  public Origin origin() throws IOException {
+    Optional<Checkout> checkout = checkout();
+    return checkout.isPresent() ? GitHead.origin(checkout.get()) : Origin.UNKNOWN;
+  }
+
+  @Override
   public boolean isDirty(Selection selection, Map<String, BlobId> read) throws IOException {
     Optional<Checkout> checkout = checkout();
     Optional<GitHead> head = checkout.isPresent() ? GitHead.of(checkout.get()) : Optional.empty();
