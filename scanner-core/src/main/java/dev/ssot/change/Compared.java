@@ -88,7 +88,7 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
             before.outcome().targets(),
             policy);
     return new Compared(
-        Scan.owned(sources.tree(), now.outcome().compared(comparison)),
+        Scan.owned(sources, now.outcome().compared(comparison)),
         policy.judging(),
         Optional.of(before.outcome()));
   }
@@ -111,8 +111,6 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
                 .of(setup.config().targets()),
             Policy.alone(setup.config()));
     return new Compared(
-        Scan.owned(sources.tree(), now.outcome().compared(comparison)),
-        setup.config(),
-        Optional.empty());
+        Scan.owned(sources, now.outcome().compared(comparison)), setup.config(), Optional.empty());
   }
 }

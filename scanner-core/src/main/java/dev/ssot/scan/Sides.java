@@ -5,10 +5,11 @@ import dev.ssot.config.Config;
 import dev.ssot.language.Progress;
 import dev.ssot.memory.Judged;
 import dev.ssot.memory.Recollection;
-import dev.ssot.source.Listing;
+import dev.ssot.rule.Choices;
 import dev.ssot.source.SourceTree;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two states of a tree, scanned for a comparison. */
@@ -26,28 +27,34 @@ public record Sides(Side now, Side before) {
   public static Sides of(
       Sources begun, Config ownNow, SourceTree before, Config ownBefore, Setup setup)
       throws IOException {
-    Aside<Listing> listed = Aside.begin(() -> before.list(setup.selection()));
     Sources now = begun.by(setup);
-    Sources earlier = Sources.begin(before, listed, now, setup.progress(Progress.NONE));
-    Aside<Recalled> recalled = Aside.begin(() -> Recalled.of(earlier, ownBefore, setup));
-    List<Unit> units = recalled.result().units;
-    Judged judged =
-        recalled
-            .result()
-            .judged
-            .orElse(() -> Scan.judged(units, earlier.listing(), setup, ownBefore));
-    return new Sides(
-        Scan.side(now, setup.given(judged.choices()), ownNow),
-        Scan.side(earlier, units, setup, judged));
+    Sources earlier = Sources.begin(before, setup.progress(Progress.NONE), now);
+    var key = new JudgementKey(setup, ownBefore).of(before, earlier.listing());
+    Recollection known = setup.memory().of(key);
+    Aside<Earlier> judgement = Aside.begin(() -> judged(earlier, known, ownBefore, setup));
+    Choices choices =
+        known.choices().isPresent() ? known.choices().get() : judgement.result().choices;
+    Side side = Scan.side(now, setup.given(choices), ownNow);
+    return new Sides(side, judgement.result().side);
   }
 
-  private record Recalled(List<Unit> units, Recollection judged) {
-    static Recalled of(Sources sources, Config own, Setup setup) throws IOException {
-      List<Unit> units = sources.units(setup);
-      List<Unit> spokenOf =
-          Stream.concat(units.stream(), own.manifest().map(Unit::declaring).stream()).toList();
-      var key = new JudgementKey(setup, own).of(sources.tree(), sources.listing());
-      return new Recalled(units, setup.memory().recall(key, spokenOf));
+  private record Earlier(Side side, Choices choices) {}
+
+  private static Earlier judged(Sources sources, Recollection known, Config own, Setup setup)
+      throws IOException {
+    List<Unit> units = sources.units(setup);
+    Optional<Judged> recalled =
+        known.of(Stream.concat(units.stream(), declaring(own).stream()).toList());
+    if (recalled.isPresent()) {
+      return new Earlier(
+          Scan.side(sources, units, setup, recalled.get()), recalled.get().choices());
     }
+    Judged judged = Scan.judged(units, sources.listing(), setup, own);
+    known.keep(judged);
+    return new Earlier(Scan.side(sources, units, setup, judged), judged.choices());
+  }
+
+  private static Optional<Unit> declaring(Config own) {
+    return own.manifest().map(Unit::declaring);
   }
 }
