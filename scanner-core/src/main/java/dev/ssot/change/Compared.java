@@ -72,9 +72,17 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
 
   private static Compared withTree(Sources sources, Against.Tree against, Setup setup, Judge whose)
       throws IOException {
+    try (Sources earlier = sources.beginOther(against.tree())) {
+      return withTree(sources, earlier, against, setup, whose);
+    }
+  }
+
+  private static Compared withTree(
+      Sources sources, Sources earlier, Against.Tree against, Setup setup, Judge whose)
+      throws IOException {
     Policy policy = Policy.of(whose, against.tree(), setup);
     Setup common = setup.judgedBy(policy.judging());
-    Sides sides = Sides.of(sources, policy.ownNow(), against.tree(), policy.ownBefore(), common);
+    Sides sides = Sides.of(sources, policy.ownNow(), earlier, policy.ownBefore(), common);
     Side now = sides.now();
     Side before = sides.before();
     Difference difference =

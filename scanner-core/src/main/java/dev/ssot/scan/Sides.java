@@ -2,11 +2,9 @@ package dev.ssot.scan;
 
 import dev.ssot.codebase.Unit;
 import dev.ssot.config.Config;
-import dev.ssot.language.Progress;
 import dev.ssot.memory.Judged;
 import dev.ssot.memory.Recollection;
 import dev.ssot.rule.Choices;
-import dev.ssot.source.SourceTree;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +14,8 @@ import java.util.stream.Stream;
 public record Sides(Side now, Side before) {
 
   /**
-   * Scans both; what they have in equal content is read once. The earlier one is judged first, for
-   * what rules choose in it holds for the later one, too.
+   * Scans both. The earlier one is judged first, for what rules choose in it holds for the later
+   * one, too.
    *
    * @param ownNow the configuration that stands in the tree, by which alone it is held to what it
    *     declares itself
@@ -25,11 +23,11 @@ public record Sides(Side now, Side before) {
    * @throws IOException if a tree's root cannot be listed, or its repository cannot be read
    */
   public static Sides of(
-      Sources begun, Config ownNow, SourceTree before, Config ownBefore, Setup setup)
+      Sources begun, Config ownNow, Sources begunBefore, Config ownBefore, Setup setup)
       throws IOException {
     Sources now = begun.by(setup);
-    Sources earlier = Sources.begin(before, setup.progress(Progress.NONE), now);
-    var key = new JudgementKey(setup, ownBefore).of(before, earlier.listing());
+    Sources earlier = begunBefore.by(setup);
+    var key = new JudgementKey(setup, ownBefore).of(earlier.tree(), earlier.listing());
     Recollection known = setup.memory().of(key);
     Aside<Earlier> judgement = Aside.begin(() -> judged(earlier, known, ownBefore, setup));
     Choices choices =

@@ -3,6 +3,7 @@ package dev.ssot.scan;
 import dev.ssot.codebase.Unit;
 import dev.ssot.compare.Snapshot;
 import dev.ssot.config.ScanSettings;
+import dev.ssot.language.Progress;
 import dev.ssot.language.Reading;
 import dev.ssot.memory.Judged;
 import dev.ssot.outcome.Source;
@@ -28,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Sources implements AutoCloseable {
   private final SourceTree tree;
   private final Setup setup;
+  private final Optional<Sources> known;
   private final Aside<Optional<String>> commit;
   private final Aside<Origin> origin;
   private final Aside<Optional<CodeOwners>> owners;
@@ -38,6 +40,7 @@ public final class Sources implements AutoCloseable {
   private Sources(SourceTree tree, Setup setup, Optional<Sources> known) {
     this.tree = tree;
     this.setup = setup;
+    this.known = known;
     this.listing = Aside.begin(() -> tree.list(setup.selection()));
     this.commit = Aside.begin(tree::commit);
     this.dirty = Aside.begin(() -> tree.isDirty(setup.selection(), this::contents));
@@ -57,13 +60,9 @@ public final class Sources implements AutoCloseable {
     return new Sources(tree, setup, Optional.empty());
   }
 
-  /**
-   * Begins to read a tree.
-   *
-   * @param known another state of it; what that has in equal content is not read again
-   */
-  static Sources begin(SourceTree tree, Setup setup, Sources known) {
-    return new Sources(tree, setup, Optional.of(known));
+  /** Begins to read another state of the tree; what both have in equal content is read once. */
+  public Sources beginOther(SourceTree state) {
+    return new Sources(state, setup.progress(Progress.NONE), Optional.of(this));
   }
 
   @Override
@@ -77,7 +76,7 @@ public final class Sources implements AutoCloseable {
     ScanSettings read = setup.config().scan();
     return wanted.include().equals(read.include()) && wanted.exclude().equals(read.exclude())
         ? this
-        : begin(tree, other);
+        : new Sources(tree, other, known);
   }
 
   /** Where they are read from. */
