@@ -44,7 +44,8 @@ record StoredFinding(JsonNode json) {
         list(json.path("evidence"), StoredFinding::evidence),
         Optional.ofNullable(json.get("fix")).map(StoredFinding::fix),
         list(json.path("related"), one -> new Report.Related(place(one), text(one, "message"))),
-        constant(Finding.Status.class, "status"));
+        constant(Finding.Status.class, "status"),
+        Optional.ofNullable(json.get("because")).map(JsonNode::asText));
   }
 
   private static Report.Evidence evidence(JsonNode table) {
@@ -57,7 +58,13 @@ record StoredFinding(JsonNode json) {
   private static Report.Fix fix(JsonNode fix) {
     return new Report.Fix(
         text(fix, "description"),
-        list(fix.path("edits"), edit -> new Report.Edit(place(edit), text(edit, "replacement"))));
+        list(
+            fix.path("edits"),
+            edit ->
+                new Report.Edit(
+                    place(edit),
+                    text(edit, "replacement"),
+                    list(edit.path("lines"), JsonNode::asText))));
   }
 
   private static Place place(JsonNode at) {

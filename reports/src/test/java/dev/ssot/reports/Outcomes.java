@@ -8,16 +8,18 @@ import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
-import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Ruler;
 import dev.ssot.outcome.Source;
 import dev.ssot.outcome.TargetReport;
 import dev.ssot.outcome.Verdict;
+import dev.ssot.owners.CodeOwners;
+import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Level;
 import dev.ssot.rule.Permission;
+import dev.ssot.source.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +47,11 @@ public final class Outcomes {
     IntStream.rangeClosed(1, 22).mapToObj(Shop::plainSingleton).forEach(findings::add);
     IntStream.rangeClosed(1, 3).mapToObj(Shop::testSingleton).forEach(findings::add);
     return outcome(
-        new Source("shop", Optional.of("101852d4a7c3e5f60718293a4b5c6d7e8f901234"), true),
+        new Source(
+            "shop",
+            Optional.of("101852d4a7c3e5f60718293a4b5c6d7e8f901234"),
+            true,
+            new Origin(Optional.of("https://example.org/team/shop"), Optional.of("topic/prices"))),
         new Coverage(
             1_461,
             1_458,
@@ -98,7 +104,8 @@ public final class Outcomes {
                   measure.name(), new Measure.Figure(9, 48_200), measure.tests(), measure.ruler())
               : measure);
     }
-    Finding suppressed = Shop.plainSingleton(3).withStatus(Finding.Status.SUPPRESSED);
+    Finding suppressed =
+        Shop.plainSingleton(3).passed(Finding.Status.SUPPRESSED, "the plug-in host creates it");
     Comparison comparison =
         new Comparison(
             "main (merge base 0f1e2d3c4)",
@@ -119,9 +126,7 @@ public final class Outcomes {
             before,
             List.of(),
             List.of("This change edits the configuration; the base's judges both"));
-    return now.owned(
-            List.of(new OwnerReport("", 4, 0, 0, 0), new OwnerReport("@shop/billing", 21, 3, 1, 1)))
-        .compared(comparison)
+    return owned(now.compared(comparison))
         .judged(
             new Verdict(
                 List.of(
@@ -133,6 +138,19 @@ public final class Outcomes {
                         Verdict.Kind.TARGET,
                         "The target for fragmented-import.count is worse than before",
                         Optional.empty()))));
+  }
+
+  /** By somebody, by two, by nobody. */
+  public static Outcome owned(Outcome outcome) {
+    CodeOwners owners =
+        CodeOwners.of(
+            """
+            *                            @shop/core
+            shop/src/main/java/shop/legacy/
+            shop/src/main/java/shop/user/  @shop/people <b>&"'@x.example
+            shop/src/test/               @shop/people @shop/core
+            """);
+    return outcome.owned(new Ownership(owners).of(outcome));
   }
 
   private static List<TargetReport> targets() {
@@ -207,19 +225,7 @@ public final class Outcomes {
                     Verdict.Kind.TARGET,
                     "singleton.count is 23, and is to be below 20",
                     Optional.empty())));
-    return new Outcome(
-        now.tool(),
-        now.source(),
-        now.coverage(),
-        now.rules(),
-        now.measures(),
-        now.targets(),
-        now.findings(),
-        now.problems(),
-        now.ruler(),
-        List.of(),
-        Optional.of(comparison),
-        Optional.of(verdict));
+    return owned(now.compared(comparison)).judged(verdict);
   }
 
   /** Everything was examined, and all is well. */
@@ -340,7 +346,8 @@ public final class Outcomes {
         inOrder,
         problems,
         new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")),
-        List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

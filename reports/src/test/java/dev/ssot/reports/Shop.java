@@ -112,7 +112,9 @@ final class Shop {
             Finding.Status.OPEN,
             List.of(),
             false);
-    Report.Edit edit = new Report.Edit(place, "import shop.money.Money;");
+    Report.Edit edit =
+        new Report.Edit(place, "import shop.money.Money;")
+            .in(List.of("import shop.util.Money; // \t<b>&amp;"));
     return Example.with(
         plain,
         Optional.of("Money"),
@@ -126,18 +128,19 @@ final class Shop {
 
   static Finding acceptedImport() {
     return Example.finding(
-        "fragmented-import",
-        "rival",
-        Level.WARNING,
-        Certainty.CERTAIN,
-        "shop.report.Amount in shop.report.Printer",
-        SHOP + "report/Printer.java",
-        12,
-        Scope.PRODUCTION,
-        "shop.report.Amount claims the job of Money; use shop.money.Money",
-        Finding.Status.ACCEPTED,
-        List.of(),
-        false);
+            "fragmented-import",
+            "rival",
+            Level.WARNING,
+            Certainty.CERTAIN,
+            "shop.report.Amount in shop.report.Printer",
+            SHOP + "report/Printer.java",
+            12,
+            Scope.PRODUCTION,
+            "shop.report.Amount claims the job of Money; use shop.money.Money",
+            Finding.Status.OPEN,
+            List.of(),
+            false)
+        .passed(Finding.Status.ACCEPTED, "printed amounts have no currency");
   }
 
   static Finding rivalLibrary() {

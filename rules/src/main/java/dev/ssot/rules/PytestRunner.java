@@ -34,7 +34,7 @@ final class PytestRunner implements TestRunner {
 
   @Override
   public void check(Findings findings) {
-    if (settings.isEmpty() && codebase.bindings().stream().noneMatch(PytestRunner::isPytest)) {
+    if (!isUsed()) {
       return;
     }
     for (Binding binding : codebase.bindings()) {
@@ -53,6 +53,11 @@ final class PytestRunner implements TestRunner {
         .map(type -> PythonTestClass.of(type, codebase))
         .flatMap(Optional::stream)
         .forEach(type -> type(type, findings));
+  }
+
+  private boolean isUsed() {
+    return codebase.units().stream().anyMatch(unit -> unit.language().equals("python"))
+        && (!settings.isEmpty() || codebase.bindings().stream().anyMatch(PytestRunner::isPytest));
   }
 
   private void functions(Unit unit, Findings findings) {

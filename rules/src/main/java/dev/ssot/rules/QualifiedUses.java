@@ -47,7 +47,7 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
   }
 
   private void add(String name, Span span, Set<String> known) {
-    int start = name.indexOf('.') < 0 ? -1 : packageEnd(name);
+    int start = packageEnd(name);
     if (start > 0 && (name.startsWith("java.") || known.contains(name.substring(0, start)))) {
       int end = name.indexOf('.', start + 1);
       String type = end < 0 ? name : name.substring(0, end);
@@ -69,6 +69,11 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
       }
     }
     return -1;
+  }
+
+  /** By their qualified names. */
+  Set<String> types() {
+    return places.keySet();
   }
 
   Stream<Place> first() {

@@ -6,6 +6,7 @@ import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Call;
+import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Mention;
 import dev.ssot.facts.Modifier;
@@ -15,6 +16,7 @@ import dev.ssot.facts.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ final class StaticUses {
   private final Map<Use, List<Place>> uses = new LinkedHashMap<>();
   private final Map<Member, Integer> files = new HashMap<>();
   private final Map<Member, Optional<Definition>> owners = new HashMap<>();
+  private final Map<Definition, Set<String>> statics = new HashMap<>();
+  private final Set<String> typeNames = new HashSet<>();
 
   /** A member that a file takes from a type, by the name of the type. */
   record Use(Unit unit, Definition type, String member) {
@@ -40,6 +44,7 @@ final class StaticUses {
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;
+    codebase.types().forEach(type -> typeNames.add(type.simpleName()));
     codebase.units().stream()
         .filter(unit -> unit.language().equals("java"))
         .forEach(unit -> new File(unit).collect());
@@ -76,10 +81,22 @@ final class StaticUses {
   }
 
   private boolean declares(Definition type, String member) {
-    Codebase.Members members = codebase.members(type);
-    return members.functions().stream()
-            .anyMatch(f -> f.name().equals(member) && f.modifiers().has(Modifier.STATIC))
-        || members.variables().stream().anyMatch(v -> v.name().equals(member) && isStatic(type, v));
+    return statics.computeIfAbsent(type, this::statics).contains(member);
+  }
+
+  private Set<String> statics(Definition type) {
+    Set<String> names = new HashSet<>();
+    for (Function function : codebase.members(type).functions()) {
+      if (function.modifiers().has(Modifier.STATIC)) {
+        names.add(function.name());
+      }
+    }
+    for (Variable variable : codebase.members(type).variables()) {
+      if (isStatic(type, variable)) {
+        names.add(variable.name());
+      }
+    }
+    return names;
   }
 
   private static boolean isStatic(Definition type, Variable variable) {
@@ -117,14 +134,21 @@ final class StaticUses {
     }
 
     private void add(String within, String receiver, String member, Span span) {
-      int start = receiver.lastIndexOf('.') + 1;
-      if (start < receiver.length() && Character.isUpperCase(receiver.charAt(start))) {
+      if (mayBeType(receiver)) {
         types
             .computeIfAbsent(receiver, key -> foreign(within, receiver))
             .map(type -> new Use(unit, type, member))
             .ifPresent(
                 use -> uses.computeIfAbsent(use, key -> new ArrayList<>()).add(unit.at(span)));
       }
+    }
+
+    /** It has the look of a type's name, and some type of this codebase has that name. */
+    private boolean mayBeType(String receiver) {
+      int start = receiver.lastIndexOf('.') + 1;
+      return start < receiver.length()
+          && Character.isUpperCase(receiver.charAt(start))
+          && typeNames.contains(receiver.substring(start));
     }
 
     /** A name hardly ever means two types in one file, so it is looked up once. */

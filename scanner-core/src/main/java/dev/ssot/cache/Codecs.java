@@ -1,5 +1,6 @@
 package dev.ssot.cache;
 
+import dev.ssot.facts.Span;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -76,6 +77,18 @@ final class Codecs {
   }
 
   Codecs() {
+    made.put(
+        Span.class,
+        new Simple(
+            "span",
+            (value, to) -> {
+              Span span = (Span) value;
+              to.writeInt(span.line());
+              to.writeInt(span.column());
+              to.writeInt(span.endLine());
+              to.writeInt(span.endColumn());
+            },
+            from -> new Span(from.readInt(), from.readInt(), from.readInt(), from.readInt())));
     made.put(int.class, new Simple("int", (value, to) -> to.writeInt((int) value), Input::readInt));
     made.put(
         long.class, new Simple("long", (value, to) -> to.writeLong((long) value), Input::readLong));

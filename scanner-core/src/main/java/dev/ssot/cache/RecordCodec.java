@@ -29,6 +29,8 @@ final class RecordCodec implements Codec {
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       this.constructor = type.getConstructor(types);
+      // Or else every call looks up its caller's right to make it, which takes longer than reading.
+      constructor.setAccessible(true);
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException("cannot be cached, for it is not public: " + type, e);
     }

@@ -8,10 +8,8 @@ import dev.ssot.facts.Variable;
 import dev.ssot.registry.Registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +28,14 @@ public final class Codebase {
   private final Layout layout;
   private final List<SourceOfTruth> sourcesOfTruth;
   private final Map<String, Names> names;
-  private final Map<String, List<Definition>> byName = new HashMap<>();
-  private final List<Definition> types = new ArrayList<>();
-  private final Map<Unit, Map<String, Members>> members = new HashMap<>();
+  private final Definitions definitions;
   private final List<Binding> bindings;
   private final Map<Definition, List<Resolution>> supertypes = new HashMap<>();
   private final Map<Definition, List<Definition>> subtypes = new HashMap<>();
 
   /** What a type declares itself. */
   public record Members(List<Function> functions, List<Variable> variables) {
-    private static final Members NONE = new Members(List.of(), List.of());
+    static final Members NONE = new Members(List.of(), List.of());
   }
 
   private Codebase(List<Unit> units, Registry registry, Layout layout) {
@@ -52,11 +48,11 @@ public final class Codebase {
             .map(ServiceLoader.Provider::get)
             .collect(toUnmodifiableMap(Names.Provider::language, provider -> provider.of(this)));
     this.sourcesOfTruth = registry.concepts().stream().map(SourceOfTruth::new).toList();
-    this.units.parallelStream().map(this::declared).toList().forEach(this::index);
+    this.definitions = Definitions.of(this.units, names);
     this.bindings = this.units.parallelStream().flatMap(this::bound).toList();
-    List<List<Resolution>> extended = types.parallelStream().map(this::extended).toList();
+    List<List<Resolution>> extended = types().parallelStream().map(this::extended).toList();
     for (int i = 0; i < extended.size(); i++) {
-      link(types.get(i), extended.get(i));
+      link(types().get(i), extended.get(i));
     }
   }
 
@@ -119,12 +115,12 @@ public final class Codebase {
 
   /** All type definitions, nested, local and anonymous ones included. */
   public List<Definition> types() {
-    return Collections.unmodifiableList(types);
+    return definitions.types();
   }
 
   /** Whatever is defined under a qualified name; more than one where a name is defined twice. */
   public List<Definition> definitions(String qualifiedName) {
-    return byName.getOrDefault(qualifiedName, List.of());
+    return definitions.named(qualifiedName);
   }
 
   /** Every name that an import binds. */
@@ -134,9 +130,7 @@ public final class Codebase {
 
   /** What a type declares itself, inherited members left out. */
   public Members members(Definition type) {
-    return members
-        .getOrDefault(type.unit(), Map.of())
-        .getOrDefault(type.declaration().name(), Members.NONE);
+    return definitions.members(type);
   }
 
   /**
@@ -184,56 +178,6 @@ public final class Codebase {
       }
     }
     return found;
-  }
-
-  /** What one file declares, in the order of the source. */
-  private record Declared(Unit unit, List<Definition> definitions, Map<String, Members> members) {}
-
-  private Declared declared(Unit unit) {
-    Names of = names.get(unit.language());
-    if (of == null) {
-      return new Declared(unit, List.of(), Map.of());
-    }
-    List<Definition> own = new ArrayList<>();
-    if (of.filesAreModules()) {
-      own.add(define(unit, of, new Definition.ModuleFile()));
-    }
-    unit.facts().types().forEach(type -> own.add(define(unit, of, new Definition.Type(type))));
-    Map<String, List<Function>> functions = new LinkedHashMap<>();
-    for (Function function : unit.facts().functions()) {
-      functions.computeIfAbsent(function.owner(), owner -> new ArrayList<>()).add(function);
-      own.add(define(unit, of, new Definition.Callable(function)));
-    }
-    Map<String, List<Variable>> variables = new LinkedHashMap<>();
-    for (Variable variable : unit.facts().variables()) {
-      variables.computeIfAbsent(variable.owner(), owner -> new ArrayList<>()).add(variable);
-      own.add(define(unit, of, new Definition.Value(variable)));
-    }
-    return new Declared(unit, own, join(functions, variables));
-  }
-
-  private static Definition define(Unit unit, Names of, Definition.Declaration declaration) {
-    return new Definition(unit, of.qualify(unit, declaration.name()), declaration);
-  }
-
-  private void index(Declared declared) {
-    members.put(declared.unit, declared.members);
-    for (Definition definition : declared.definitions) {
-      byName.computeIfAbsent(definition.qualifiedName(), key -> new ArrayList<>(1)).add(definition);
-      if (definition.declaration() instanceof Definition.Type) {
-        types.add(definition);
-      }
-    }
-  }
-
-  private static Map<String, Members> join(
-      Map<String, List<Function>> functions, Map<String, List<Variable>> variables) {
-    Map<String, Members> joined = new HashMap<>();
-    functions.forEach(
-        (owner, own) ->
-            joined.put(owner, new Members(own, variables.getOrDefault(owner, List.of()))));
-    variables.forEach((owner, own) -> joined.putIfAbsent(owner, new Members(List.of(), own)));
-    return joined;
   }
 
   private Stream<Binding> bound(Unit unit) {

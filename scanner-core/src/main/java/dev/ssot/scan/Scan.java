@@ -21,7 +21,6 @@ import dev.ssot.source.SourceTree;
 import dev.ssot.source.WorkingTree;
 import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Outcome of(Sources sources, Setup setup) throws IOException {
-    return owned(sources.tree(), side(sources, setup, setup.config()).outcome());
+    return owned(sources, side(sources, setup, setup.config()).outcome());
   }
 
   /**
@@ -75,13 +74,9 @@ public final class Scan {
    *
    * @throws IOException if that cannot be read
    */
-  public static Outcome owned(SourceTree tree, Outcome outcome) throws IOException {
-    Optional<SourceFile> file = TreeFiles.first(tree, CodeOwners.PATHS);
-    if (file.isEmpty()) {
-      return outcome;
-    }
-    String text = new String(file.get().read(), StandardCharsets.UTF_8);
-    return outcome.owned(new Ownership(CodeOwners.of(text)).of(outcome));
+  public static Outcome owned(Sources sources, Outcome outcome) throws IOException {
+    Optional<CodeOwners> owners = sources.owners();
+    return owners.isPresent() ? outcome.owned(new Ownership(owners.get()).of(outcome)) : outcome;
   }
 
   /**
@@ -122,7 +117,8 @@ public final class Scan {
             judged.findings(),
             judged.problems(),
             new Rulers(setup).all(),
-            List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return new Side(
@@ -138,7 +134,7 @@ public final class Scan {
     return new Judged(
         judgements.stream().map(Judgement::report).toList(),
         measures(units, judgements, setup, new Rulers(setup)),
-        Snippets.hash(judgements, listing),
+        Snippets.add(judgements, listing),
         problems(units, setup),
         snapshot.prefixes(),
         snapshot.modules(),
@@ -191,7 +187,7 @@ public final class Scan {
   static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {
     Modules modules = Modules.of(listing.paths());
     Scopes scopes = setup.scopes();
-    return readings.stream()
+    return readings.parallelStream()
         .map(
             reading ->
                 new Unit(

@@ -112,7 +112,7 @@ class UnchangedFilesTest {
     scan(folder);
     Files.setLastModifiedTime(folder.resolve("a.py"), FileTime.from(Instant.now().minusSeconds(9)));
     assertEquals(List.of("a.py"), scan(folder));
-    assertFalse(new WorkingTree(folder).isDirty(python(), told()));
+    assertFalse(new WorkingTree(folder).isDirty(python(), this::told));
 
     git.run("update-index", "--refresh");
     assertEquals(List.of(), scan(folder));
@@ -124,7 +124,7 @@ class UnchangedFilesTest {
     write("a.py", "a = 9\n");
 
     assertEquals(List.of("a.py"), scan(folder));
-    assertTrue(new WorkingTree(folder).isDirty(python(), told()));
+    assertTrue(new WorkingTree(folder).isDirty(python(), this::told));
   }
 
   @Test
@@ -179,13 +179,13 @@ class UnchangedFilesTest {
     scan(folder);
     git.run("checkout", "-");
     scan(folder);
-    assertFalse(new WorkingTree(folder).isDirty(python(), told()));
+    assertFalse(new WorkingTree(folder).isDirty(python(), this::told));
 
     git.run("checkout", "other");
     scan(folder);
     git.run("reset", "--soft", "HEAD~1");
     scan(folder);
-    assertTrue(new WorkingTree(folder).isDirty(python(), told()));
+    assertTrue(new WorkingTree(folder).isDirty(python(), this::told));
   }
 
   @Test
@@ -220,7 +220,7 @@ class UnchangedFilesTest {
     assertEquals("a = 1\r\n", Files.readString(folder.resolve("a.py")));
     assertEquals(Optional.of(blob("a.py")), file("a.py").id());
     assertEquals(List.of("a.py"), scan(folder));
-    assertFalse(new WorkingTree(folder).isDirty(python(), told()));
+    assertFalse(new WorkingTree(folder).isDirty(python(), this::told));
   }
 
   @ParameterizedTest

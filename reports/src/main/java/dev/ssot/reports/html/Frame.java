@@ -51,7 +51,7 @@ record Frame(Outcome outcome) {
         "ratios",
         summary.rules().stream().flatMap(one -> one.ratios().stream()).map(this::ratio).toList());
     values.put("targets", targets());
-    values.put("owners", outcome.owners().stream().map(Frame::owner).toList());
+    values.put("owners", outcome.ownerReports().stream().map(Frame::owner).toList());
     values.put("gate", Gate.values(outcome));
     values.put("files", summary.fixFirst().stream().limit(FIRST).map(Frame::file).toList());
     values.put("fixes", FixGroup.of(outcome).stream().limit(FIRST).map(Frame::fix).toList());
@@ -122,8 +122,10 @@ record Frame(Outcome outcome) {
   }
 
   private static Map<String, String> owner(OwnerReport report) {
+    String name = report.owner().isEmpty() ? Columns.NOBODY : Plain.of(report.owner());
     return Map.of(
-        "name", report.owner().isEmpty() ? "nobody" : Plain.of(report.owner()),
+        "name", name,
+        "link", Link.findings("owner", name),
         "production", Numbers.count(report.production()),
         "tests", Numbers.count(report.tests()),
         "added", Numbers.count(report.added()),

@@ -145,6 +145,13 @@ function asTable(names) {
   );
 }
 
+// The last point may be this scan.
+function commitsTold() {
+  const commits = points.length - (data.trend.scanned ? 1 : 0);
+  const told = `${plural(commits, "commit")} from ${day(0)} to ${day(commits - 1)}`;
+  return data.trend.scanned ? `${told} and this scan` : told;
+}
+
 let charts = [];
 
 function drawTrend() {
@@ -158,7 +165,7 @@ function drawTrend() {
     el(
       "p",
       { class: "aside" },
-      `${plural(points.length, "commit")} from ${day(0)} to ${day(-1)}, all counted by one ruler.`,
+      `${commitsTold()}, all counted by one ruler.`,
     ),
     el(
       "p",

@@ -33,13 +33,16 @@ class HardCasesTest extends InBrowser {
             "a&b=c#d?e+f %20",
             "__proto__",
             "src/\u001b[2J/x");
-    open(Outcomes.withFindings(names.stream().map(Example::named).toList()), "#findings");
+    open(Outcomes.withFindings(names.stream().map(Example::mendable).toList()), "#findings");
     assertEquals(names.size(), browser.number(SHOWN));
     assertEquals(
         0, browser.number("document.querySelectorAll('main img, #list b, #list script').length"));
     for (int at = 0; at < names.size(); at++) {
       browser.run("document.querySelectorAll('#list tbody a')[" + at + "].click()");
       await("1", "document.querySelectorAll('#detail h2').length");
+      assertEquals(1, browser.number("document.querySelectorAll('#detail .diff ins').length"));
+      assertEquals(
+          0, browser.number("document.querySelectorAll('#detail :is(img, b, script)').length"));
     }
     open(Outcomes.withFindings(names.stream().map(Example::named).toList()), "#where");
     assertEquals(0, browser.number("document.querySelectorAll('main img, main script').length"));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Java's scoping of type names (JLS 6.4, 6.5), as far as sources tell: enclosing and inherited
@@ -35,14 +36,14 @@ public final class JavaNames implements Names {
   }
 
   private final Codebase codebase;
-  private final Map<Unit, Map<String, Import>> single = new HashMap<>();
+  private final Map<Unit, Map<String, Import>> single = new ConcurrentHashMap<>();
   private final Set<String> packages = new HashSet<>();
 
   private JavaNames(Codebase codebase) {
     this.codebase = codebase;
     for (Unit unit : codebase.units()) {
       if (unit.language().equals("java")) {
-        index(unit);
+        addPackage(unit.facts().namespace());
       }
     }
   }
@@ -73,18 +74,21 @@ public final class JavaNames implements Names {
     return dot < 0 ? head.get() : member(head.get(), name.substring(dot + 1), new HashSet<>());
   }
 
-  private void index(Unit unit) {
-    String name = unit.facts().namespace();
-    while (!name.isEmpty() && packages.add(name)) {
-      name = parent(name);
+  private void addPackage(String name) {
+    String outer = name;
+    while (!outer.isEmpty() && packages.add(outer)) {
+      outer = parent(outer);
     }
+  }
+
+  private static Map<String, Import> imports(Unit unit) {
     Map<String, Import> bound = new HashMap<>();
     for (Import statement : unit.facts().imports()) {
       if (statement.kind() == Import.Kind.SINGLE || statement.kind() == Import.Kind.STATIC) {
         bound.putIfAbsent(statement.name(), statement);
       }
     }
-    single.put(unit, bound);
+    return bound;
   }
 
   private Optional<Resolution> simple(Unit unit, String within, String name, Set<String> seen) {
@@ -100,7 +104,7 @@ public final class JavaNames implements Names {
         return nested;
       }
     }
-    Import statement = single.getOrDefault(unit, Map.of()).get(name);
+    Import statement = single.computeIfAbsent(unit, JavaNames::imports).get(name);
     if (statement != null) {
       return Optional.of(absolute(unit, statement.target()));
     }
