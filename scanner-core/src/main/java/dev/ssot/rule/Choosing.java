@@ -2,15 +2,15 @@ package dev.ssot.rule;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** One rule's choices in one tree, and those that are given to it of another. */
 public final class Choosing {
   private final Map<String, List<String>> given;
-  private final Map<String, List<String>> made = new TreeMap<>();
+  private final Map<String, List<String>> made = new HashMap<>();
 
   Choosing(Map<String, List<String>> given) {
     this.given = given;
@@ -27,8 +27,14 @@ public final class Choosing {
    */
   public <T> List<T> rank(String subject, List<T> own, Function<T, String> name) {
     List<T> ranked = ranked(given.getOrDefault(subject, List.of()), own, name);
-    made.putIfAbsent(subject, ranked.stream().map(name).distinct().toList());
+    made.putIfAbsent(subject, names(ranked, name));
     return ranked;
+  }
+
+  private static <T> List<String> names(List<T> ranked, Function<T, String> name) {
+    return ranked.size() == 1
+        ? List.of(name.apply(ranked.get(0)))
+        : ranked.stream().map(name).distinct().toList();
   }
 
   private static <T> List<T> ranked(List<String> order, List<T> own, Function<T, String> name) {

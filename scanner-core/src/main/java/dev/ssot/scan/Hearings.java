@@ -7,7 +7,6 @@ import dev.ssot.rule.Choices;
 import dev.ssot.rule.Review;
 import dev.ssot.source.Listing;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +55,7 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
                 Collectors.toMap(
                     each -> each.rule().id(),
                     each -> each.said().choosing().made(),
-                    (one, other) -> one,
-                    TreeMap::new)));
+                    (one, other) -> one)));
   }
 
   private static boolean hasLastWord(Judgement judgement) {

@@ -34,7 +34,7 @@ record JudgementKey(Setup setup, Config own) {
     parts.add(new Rulers(setup).all().fingerprint());
     parts.add(new Rulers(setup.judgedBy(own)).all().fingerprint());
     parts.add(setup.asOf().toString());
-    parts.add(setup.given().toString());
+    parts.add(setup.given().list().toString());
     parts.addAll(code());
     return Optional.of(Fingerprints.of(DIGITS, parts.toArray(String[]::new)));
   }
