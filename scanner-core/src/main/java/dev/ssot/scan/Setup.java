@@ -54,12 +54,13 @@ public record Setup(
     Memory memory) {
 
   /**
-   * With the languages and rules that the class path offers, and the nearest configuration.
+   * With the languages and rules that the class path offers, and the nearest configuration; a path
+   * within the tree narrows what is reported.
    *
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup nearest(Path path) {
-    return of(ConfigLocator.nearest(path));
+    return of(ConfigLocator.nearest(path)).below(path, List.of());
   }
 
   /**
@@ -124,10 +125,20 @@ public record Setup(
         other, book, other.wanted(book), languages, only, asOf, jobs, progress, store, memory);
   }
 
-  /** The same, reporting only on files that match one of these globs. */
+  /** The same, reporting only on files that match one of these globs, by paths from the root. */
   public Setup only(List<String> globs) {
     return new Setup(
         config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress, store, memory);
+  }
+
+  /**
+   * The same, reporting only on a folder or file of the tree that it belongs to; the rest is read
+   * and indexed all the same.
+   *
+   * @param globs what is reported of it, by paths below it; empty means all
+   */
+  public Setup below(Path path, List<String> globs) {
+    return only(Narrowing.globs(path, globs));
   }
 
   /** The same as it looks on a day. */
