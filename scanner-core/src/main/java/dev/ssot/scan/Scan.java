@@ -40,7 +40,7 @@ public final class Scan {
   private Scan() {}
 
   /**
-   * Scans the tree that a path belongs to, with the nearest configuration.
+   * Scans the tree that a path belongs to, with the nearest configuration, and reports on the path.
    *
    * @throws IOException if the folder cannot be listed
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
