@@ -1,6 +1,6 @@
 #!/bin/sh
-# The step of action.yml: runs the gate, and hands its results to the workflow. SSOT_COMMAND stands
-# in for the launcher of this repository where a job has another installation.
+# The step of action.yml that runs the gate with the launcher SSOT_COMMAND, and hands its results to
+# the workflow.
 set -eu
 
 against=$SSOT_AGAINST
@@ -11,7 +11,7 @@ mkdir -p "$SSOT_OUTPUT"
 
 code=0
 # shellcheck disable=SC2086
-"${SSOT_COMMAND:-$SSOT_HOME/ssot}" check "$SSOT_PATH" ${against:+--against "$against"} \
+"$SSOT_COMMAND" check "$SSOT_PATH" ${against:+--against "$against"} \
   --fail-on "$gate" $SSOT_ARGUMENTS \
   --format github \
   --format "json:$SSOT_OUTPUT/ssot.json" \

@@ -47,6 +47,8 @@ record JsonChange(Json json, JsonFinding findings) {
     json.text("name", source.name());
     json.text("commit", source.commit());
     json.flag("dirty", source.dirty());
+    json.text("repository", source.origin().repository());
+    json.text("branch", source.origin().branch());
     json.close();
   }
 

@@ -44,6 +44,7 @@ public record JsonFinding(Json json, Optional<Owners> owners) {
     }
     json.list("related", finding.related(), this::related);
     json.text("status", Wording.name(finding.status()));
+    json.text("because", finding.because());
     if (owners.isPresent()) {
       json.row("owners", owners.get().of(finding));
     }

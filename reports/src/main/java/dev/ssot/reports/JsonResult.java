@@ -10,6 +10,7 @@ import dev.ssot.outcome.Ruler;
 import dev.ssot.outcome.Source;
 import dev.ssot.outcome.StoredResult;
 import dev.ssot.rule.Finding;
+import dev.ssot.source.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -48,8 +49,13 @@ public final class JsonResult implements ResultReader {
   private static Source source(JsonNode source) {
     return new Source(
         source.path("name").asText(),
-        Optional.ofNullable(source.get("commit")).map(JsonNode::asText),
-        source.path("dirty").asBoolean());
+        text(source, "commit"),
+        source.path("dirty").asBoolean(),
+        new Origin(text(source, "repository"), text(source, "branch")));
+  }
+
+  private static Optional<String> text(JsonNode object, String key) {
+    return Optional.ofNullable(object.get(key)).map(JsonNode::asText);
   }
 
   private static Ruler ruler(JsonNode ruler) {

@@ -44,7 +44,8 @@ record StoredFinding(JsonNode json) {
         list(json.path("evidence"), StoredFinding::evidence),
         Optional.ofNullable(json.get("fix")).map(StoredFinding::fix),
         list(json.path("related"), one -> new Report.Related(place(one), text(one, "message"))),
-        constant(Finding.Status.class, "status"));
+        constant(Finding.Status.class, "status"),
+        Optional.ofNullable(json.get("because")).map(JsonNode::asText));
   }
 
   private static Report.Evidence evidence(JsonNode table) {

@@ -67,7 +67,8 @@ public final class Example {
         List.of(),
         Optional.empty(),
         related,
-        status);
+        status,
+        Optional.empty());
   }
 
   /** A singleton with a place that is told twice. */
@@ -140,6 +141,7 @@ public final class Example {
         evidence,
         fix,
         of.related(),
-        of.status());
+        of.status(),
+        of.because());
   }
 }

@@ -19,6 +19,7 @@ import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Level;
 import dev.ssot.rule.Permission;
+import dev.ssot.source.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,11 @@ public final class Outcomes {
     IntStream.rangeClosed(1, 22).mapToObj(Shop::plainSingleton).forEach(findings::add);
     IntStream.rangeClosed(1, 3).mapToObj(Shop::testSingleton).forEach(findings::add);
     return outcome(
-        new Source("shop", Optional.of("101852d4a7c3e5f60718293a4b5c6d7e8f901234"), true),
+        new Source(
+            "shop",
+            Optional.of("101852d4a7c3e5f60718293a4b5c6d7e8f901234"),
+            true,
+            new Origin(Optional.of("https://example.org/team/shop"), Optional.of("topic/prices"))),
         new Coverage(
             1_461,
             1_458,
@@ -99,7 +104,8 @@ public final class Outcomes {
                   measure.name(), new Measure.Figure(9, 48_200), measure.tests(), measure.ruler())
               : measure);
     }
-    Finding suppressed = Shop.plainSingleton(3).withStatus(Finding.Status.SUPPRESSED);
+    Finding suppressed =
+        Shop.plainSingleton(3).passed(Finding.Status.SUPPRESSED, "the plug-in host creates it");
     Comparison comparison =
         new Comparison(
             "main (merge base 0f1e2d3c4)",
@@ -145,6 +151,11 @@ public final class Outcomes {
             shop/src/test/               @shop/people @shop/core
             """);
     return outcome.owned(new Ownership(owners).of(outcome));
+  }
+
+  /** One of those of the shop that have a known fix. */
+  public static Finding mendable() {
+    return Shop.legacyImport();
   }
 
   private static List<TargetReport> targets() {

@@ -72,6 +72,7 @@ class FindingNameTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        Finding.Status.OPEN);
+        Finding.Status.OPEN,
+        Optional.empty());
   }
 }

@@ -116,6 +116,7 @@ public record Entry(
         List.of(),
         Optional.empty(),
         List.of(),
-        Finding.Status.OPEN);
+        Finding.Status.OPEN,
+        Optional.empty());
   }
 }

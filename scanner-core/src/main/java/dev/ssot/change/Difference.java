@@ -77,7 +77,7 @@ final class Difference {
         moved(),
         List.copyOf(fixed),
         List.copyOf(lost),
-        Exemptions.of(policy, matching, now),
+        Exemptions.of(policy, matching),
         measures,
         targets,
         remarks(policy));

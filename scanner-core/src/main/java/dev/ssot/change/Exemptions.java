@@ -3,12 +3,10 @@ package dev.ssot.change;
 import dev.ssot.compare.Matching;
 import dev.ssot.config.Accept;
 import dev.ssot.config.Config;
-import dev.ssot.facts.Suppression;
 import dev.ssot.outcome.Comparison.Exemption;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Finding.Status;
 import dev.ssot.rule.Permission.Origin;
-import dev.ssot.scan.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +16,8 @@ final class Exemptions {
   private Exemptions() {}
 
   /** New entries of the configuration in its order, then new suppressions in that of the places. */
-  static List<Exemption> of(Policy policy, Matching matching, Side now) {
-    return Stream.concat(accepted(policy), suppressed(matching).map(finding -> of(finding, now)))
-        .toList();
+  static List<Exemption> of(Policy policy, Matching matching) {
+    return Stream.concat(accepted(policy), suppressed(matching).map(Exemptions::of)).toList();
   }
 
   /** An entry that is prolonged is new, too. */
@@ -55,25 +52,12 @@ final class Exemptions {
         .filter(Finding::counts);
   }
 
-  private static Exemption of(Finding finding, Side now) {
+  private static Exemption of(Finding finding) {
     return new Exemption(
         Origin.SOURCE,
         finding.rule(),
         finding.subject(),
-        reason(finding, now),
+        finding.because().orElse(""),
         Optional.of(finding));
-  }
-
-  private static String reason(Finding finding, Side now) {
-    int line = finding.span().line();
-    return now.snapshot().units().stream()
-        .filter(unit -> unit.path().equals(finding.path()))
-        .flatMap(unit -> unit.facts().suppressions().stream())
-        .filter(one -> one.rule().equals(finding.rule()))
-        .filter(one -> one.covers().line() <= line && line <= one.covers().endLine())
-        .map(Suppression::reason)
-        .filter(reason -> !reason.isBlank())
-        .findFirst()
-        .orElse("");
   }
 }

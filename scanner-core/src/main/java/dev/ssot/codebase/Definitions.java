@@ -22,8 +22,7 @@ final class Definitions {
   private record Own(Unit unit, List<Definition> definitions, Map<String, Members> members) {}
 
   private Definitions(List<Own> files) {
-    byName =
-        IntStream.range(0, PARTS).parallel().mapToObj(number -> part(number, files)).toList();
+    byName = IntStream.range(0, PARTS).parallel().mapToObj(number -> part(number, files)).toList();
     types =
         files.stream()
             .flatMap(own -> own.definitions.stream())

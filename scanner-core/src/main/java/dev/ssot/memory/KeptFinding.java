@@ -33,7 +33,8 @@ public record KeptFinding(
     Optional<String> fix,
     List<Change> edits,
     List<Spot> related,
-    Finding.Status status) {
+    Finding.Status status,
+    Optional<String> because) {
 
   /** A place and what is said of it. */
   public record Spot(String path, Span span, String text) {
@@ -74,7 +75,8 @@ public record KeptFinding(
         finding.fix().map(Report.Fix::description),
         finding.fix().stream().flatMap(fix -> fix.edits().stream()).map(Change::of).toList(),
         finding.related().stream().map(one -> Spot.of(one.place(), one.message())).toList(),
-        finding.status());
+        finding.status(),
+        finding.because());
   }
 
   /**
@@ -103,7 +105,8 @@ public record KeptFinding(
         evidence,
         fix.map(description -> new Report.Fix(description, all)),
         related.stream().map(each -> new Report.Related(place(each, units), each.text)).toList(),
-        status);
+        status,
+        because);
   }
 
   /** Whether all files that it speaks of are there. */

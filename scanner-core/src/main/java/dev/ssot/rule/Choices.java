@@ -1,9 +1,10 @@
 package dev.ssot.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What rules took for the right one of several, where nobody declares it: the path that most files
@@ -26,11 +27,11 @@ public record Choices(Map<String, Map<String, List<String>>> byRule) {
 
   /** All of a list; a subject that is in it twice has the later order. */
   public static Choices of(List<Choice> list) {
-    Map<String, Map<String, List<String>>> byRule = new TreeMap<>();
+    Map<String, Map<String, List<String>>> byRule = new HashMap<>();
     list.forEach(
         each ->
             byRule
-                .computeIfAbsent(each.rule, rule -> new TreeMap<>())
+                .computeIfAbsent(each.rule, rule -> new HashMap<>())
                 .put(each.subject, each.order));
     return new Choices(byRule);
   }
@@ -41,6 +42,7 @@ public record Choices(Map<String, Map<String, List<String>>> byRule) {
     byRule.forEach(
         (rule, bySubject) ->
             bySubject.forEach((subject, order) -> list.add(new Choice(rule, subject, order))));
+    list.sort(Comparator.comparing(Choice::rule).thenComparing(Choice::subject));
     return list;
   }
 

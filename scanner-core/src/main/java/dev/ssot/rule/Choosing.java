@@ -2,15 +2,15 @@ package dev.ssot.rule;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** One rule's choices in one tree, and those that are given to it of another. */
 public final class Choosing {
   private final Map<String, List<String>> given;
-  private final Map<String, List<String>> made = new TreeMap<>();
+  private final Map<String, List<String>> made = new HashMap<>();
 
   Choosing(Map<String, List<String>> given) {
     this.given = given;
@@ -31,7 +31,6 @@ public final class Choosing {
     return ranked;
   }
 
-  /** Most subjects have one candidate, and there are tens of thousands of them. */
   private static <T> List<String> names(List<T> ranked, Function<T, String> name) {
     return ranked.size() == 1
         ? List.of(name.apply(ranked.get(0)))

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param snippetHash 16 hex digits over the text of the finding's first line without white space
  * @param lineHash how GitHub's code scanning calls that line, so that it knows an alert again when
  *     lines move; "" where it was not computed
+ * @param because the reason that it is let pass for; empty for an open one
  */
 public record Finding(
     String rule,
@@ -34,7 +35,8 @@ public record Finding(
     List<Report.Evidence> evidence,
     Optional<Report.Fix> fix,
     List<Report.Related> related,
-    Status status) {
+    Status status,
+    Optional<String> because) {
 
   /** Whether somebody lets the finding pass. */
   public enum Status {
@@ -48,20 +50,21 @@ public record Finding(
 
   /** The same with the two hashes of its line. */
   public Finding withLine(String snippet, String line) {
-    return with(snippet, line, fix, status);
+    return with(snippet, line, fix, status, because);
   }
 
   /** The same, mended in that way. */
   public Finding withFix(Report.Fix how) {
-    return with(snippetHash, lineHash, Optional.of(how), status);
+    return with(snippetHash, lineHash, Optional.of(how), status, because);
   }
 
-  /** The same, let pass or not. */
-  public Finding withStatus(Status now) {
-    return with(snippetHash, lineHash, fix, now);
+  /** The same, let pass. */
+  public Finding passed(Status as, String reason) {
+    return with(snippetHash, lineHash, fix, as, Optional.of(reason));
   }
 
-  private Finding with(String snippet, String line, Optional<Report.Fix> how, Status now) {
+  private Finding with(
+      String snippet, String line, Optional<Report.Fix> how, Status now, Optional<String> reason) {
     return new Finding(
         rule,
         kind,
@@ -81,7 +84,8 @@ public record Finding(
         evidence,
         how,
         related,
-        now);
+        now,
+        reason);
   }
 
   /** Whether it belongs to the headline count. */

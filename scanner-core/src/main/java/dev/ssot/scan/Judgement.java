@@ -101,7 +101,8 @@ record Judgement(
         report.evidence(),
         report.fix(),
         report.related(),
-        Finding.Status.OPEN);
+        Finding.Status.OPEN,
+        Optional.empty());
   }
 
   /** How the rule fared. */

@@ -81,20 +81,20 @@ final class Permissions {
     for (Suppressed each :
         suppressed.getOrDefault(List.of(finding.path(), finding.rule()), List.of())) {
       if (!uses.containsKey(each) && each.covers(finding)) {
-        return pass(each, finding, Status.SUPPRESSED);
+        return pass(each, finding.passed(Status.SUPPRESSED, each.request.reason()));
       }
     }
     for (Accepted each : accepted.getOrDefault(finding.rule(), List.of())) {
       if (!each.expired && each.subject.matches(finding.subject())) {
-        return pass(each, finding, Status.ACCEPTED);
+        return pass(each, finding.passed(Status.ACCEPTED, each.entry.because()));
       }
     }
     return finding;
   }
 
-  private Finding pass(Object permission, Finding finding, Status status) {
+  private Finding pass(Object permission, Finding passed) {
     uses.merge(permission, 1, Integer::sum);
-    return finding.withStatus(status);
+    return passed;
   }
 
   /**

@@ -6,11 +6,15 @@ import dev.ssot.rule.Report;
 import dev.ssot.source.Listing;
 import dev.ssot.source.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Adds to findings what needs the text: the hashes of the line that they stand on, and the lines
@@ -35,32 +39,43 @@ final class Snippets {
     listing.files().forEach(file -> files.put(file.path(), file));
   }
 
-  /** All findings in the order of their places. */
+  /**
+   * All findings in the order of their places.
+   *
+   * @throws IOException if a file that could be read before no longer can
+   */
   static List<Finding> add(List<Judgement> judgements, Listing listing) throws IOException {
-    List<Finding> findings = new ArrayList<>();
-    judgements.forEach(judgement -> findings.addAll(judgement.findings()));
-    findings.sort(ORDER);
-    Snippets snippets = new Snippets(listing);
-    String path = "";
-    byte[] text = {};
-    Lines lines = new Lines(text);
-    LineHashes hashes = new LineHashes(lines);
-    for (int i = 0; i < findings.size(); i++) {
-      Finding finding = findings.get(i);
-      if (!finding.path().equals(path)) {
-        path = finding.path();
-        text = snippets.read(path);
-        lines = new Lines(text);
-        hashes = new LineHashes(lines);
+    SortedMap<String, List<Finding>> byFile = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      for (Finding finding : judgement.findings()) {
+        byFile.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
       }
-      int line = finding.span().line();
-      Finding hashed = finding.withLine(Fingerprints.ofLine(16, text, line), hashes.of(line));
-      findings.set(i, snippets.withLinesOfFix(hashed, lines));
     }
-    return List.copyOf(findings);
+    Snippets snippets = new Snippets(listing);
+    try {
+      return List.copyOf(byFile.entrySet()).parallelStream()
+          .flatMap(file -> snippets.in(file.getKey(), file.getValue()))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
-  private Finding withLinesOfFix(Finding finding, Lines own) throws IOException {
+  private Stream<Finding> in(String path, List<Finding> findings) {
+    byte[] text = read(path);
+    Lines lines = new Lines(text);
+    LineHashes hashes = new LineHashes(lines);
+    return findings.stream()
+        .sorted(ORDER)
+        .map(
+            finding -> {
+              int line = finding.span().line();
+              String snippet = Fingerprints.ofLine(16, text, line);
+              return withLinesOfFix(finding.withLine(snippet, hashes.of(line)), lines);
+            });
+  }
+
+  private Finding withLinesOfFix(Finding finding, Lines own) {
     if (finding.fix().isEmpty()) {
       return finding;
     }
@@ -87,7 +102,11 @@ final class Snippets {
     return characters > MOST_CHARACTERS ? List.of() : all;
   }
 
-  private byte[] read(String path) throws IOException {
-    return files.containsKey(path) ? files.get(path).read() : new byte[0];
+  private byte[] read(String path) {
+    try {
+      return files.containsKey(path) ? files.get(path).read() : new byte[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.ssot.source;
 
 import dev.ssot.source.git.Checkout;
 import dev.ssot.source.git.FileNames;
+import dev.ssot.source.git.RemoteAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -32,6 +34,19 @@ record GitHead(String commit, Map<String, BlobId> files) {
   static Optional<String> commit(Checkout checkout) throws IOException {
     try (Repository repository = open(checkout)) {
       return commit(repository).map(ObjectId::name);
+    }
+  }
+
+  /** Where the checkout comes from, and its branch. */
+  static Origin origin(Checkout checkout) throws IOException {
+    try (Repository repository = open(checkout)) {
+      Optional<String> remote =
+          Optional.ofNullable(repository.getConfig().getString("remote", "origin", "url"));
+      Optional<String> branch =
+          Optional.ofNullable(repository.getFullBranch())
+              .filter(full -> full.startsWith(Constants.R_HEADS))
+              .map(Repository::shortenRefName);
+      return new Origin(remote.flatMap(RemoteAddress::onTheWeb), branch);
     }
   }
 

@@ -2,7 +2,6 @@ package dev.ssot.source;
 
 import dev.ssot.source.git.History;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,19 @@ public record GitTree(String name, History history, History.Commit at) implement
     return Optional.of(at.id());
   }
 
+  /** A commit is on no branch alone, and who reads it knows the repository. */
   @Override
-  public boolean isDirty(Selection selection, Map<String, BlobId> read) {
+  public Origin origin() {
+    return Origin.UNKNOWN;
+  }
+
+  @Override
+  public Optional<String> contentId() throws IOException {
+    return Optional.of(history.contentId(at));
+  }
+
+  @Override
+  public boolean isDirty(Selection selection, Contents contents) {
     return false;
   }
 

@@ -5,7 +5,6 @@ import dev.ssot.source.git.FileNames;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,10 +27,21 @@ public record WorkingTree(Path root) implements SourceTree {
   }
 
   @Override
-  public boolean isDirty(Selection selection, Map<String, BlobId> read) throws IOException {
+  public Origin origin() throws IOException {
+    Optional<Checkout> checkout = checkout();
+    return checkout.isPresent() ? GitHead.origin(checkout.get()) : Origin.UNKNOWN;
+  }
+
+  @Override
+  public Optional<String> contentId() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean isDirty(Selection selection, Contents contents) throws IOException {
     Optional<Checkout> checkout = checkout();
     Optional<GitHead> head = checkout.isPresent() ? GitHead.of(checkout.get()) : Optional.empty();
-    return head.isPresent() && head.get().differs(root, selection, read);
+    return head.isPresent() && head.get().differs(root, selection, contents.ids());
   }
 
   @Override

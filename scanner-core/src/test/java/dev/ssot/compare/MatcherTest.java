@@ -196,6 +196,7 @@ class MatcherTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        Finding.Status.OPEN);
+        Finding.Status.OPEN,
+        Optional.empty());
   }
 }

@@ -249,6 +249,7 @@ class GateTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        status);
+        status,
+        Optional.empty());
   }
 }

@@ -118,6 +118,7 @@ class TargetJudgeTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        Finding.Status.OPEN);
+        Finding.Status.OPEN,
+        Optional.empty());
   }
 }

@@ -3,10 +3,10 @@ package dev.ssot.reports.sarif;
 import dev.ssot.outcome.Comparison;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.RuleReport;
+import dev.ssot.outcome.Source;
 import dev.ssot.reports.Json;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A log with one run.
@@ -54,16 +54,19 @@ record SarifLog(Outcome outcome, List<SarifResult> results, List<String> remarks
         notification -> notification.write(json));
   }
 
-  /** A scan does not know where the repository is published, so a name stands for its address. */
+  /** The standard wants an address; a name stands for that of a repository without one. */
   private void origin(Json json) throws IOException {
-    Optional<String> commit = outcome.source().commit();
-    if (commit.isPresent()) {
+    Source source = outcome.source();
+    if (source.commit().isPresent()) {
       json.list(
           "versionControlProvenance",
-          List.of(commit.get()),
-          id -> {
-            json.text("repositoryUri", "urn:ssot:source:" + plain(outcome.source().name()));
-            json.text("revisionId", id);
+          List.of(source.origin()),
+          origin -> {
+            json.text(
+                "repositoryUri",
+                origin.repository().orElse("urn:ssot:source:" + plain(source.name())));
+            json.text("revisionId", source.commit());
+            json.text("branch", origin.branch());
             json.open("mappedTo");
             json.text("uriBaseId", SarifPlace.ROOT);
             json.close();

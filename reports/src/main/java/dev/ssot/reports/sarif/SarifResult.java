@@ -78,7 +78,13 @@ record SarifResult(Finding finding, Optional<String> baselineState) {
   private void suppression(Json json) throws IOException {
     if (finding.status() != Finding.Status.OPEN) {
       String where = finding.status() == Finding.Status.SUPPRESSED ? "inSource" : "external";
-      json.list("suppressions", List.of(where), kind -> json.text("kind", kind));
+      json.list(
+          "suppressions",
+          List.of(where),
+          kind -> {
+            json.text("kind", kind);
+            json.text("justification", finding.because());
+          });
     }
   }
 

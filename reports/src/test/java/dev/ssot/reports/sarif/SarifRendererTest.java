@@ -79,6 +79,32 @@ class SarifRendererTest {
   }
 
   @Test
+  void whatIsLetPassSaysWhy() throws IOException {
+    assertEquals(
+        Map.of("", 31L, "printed amounts have no currency", 1L),
+        count(
+            run(Outcomes.typical()).get("results"),
+            result -> result.at("/suppressions/0/justification").asText()));
+  }
+
+  @Test
+  void theRunSaysWhereTheSourcesComeFrom() throws IOException {
+    JsonNode origin = run(Outcomes.typical()).at("/versionControlProvenance/0");
+
+    assertEquals("https://example.org/team/shop", origin.get("repositoryUri").asText());
+    assertEquals("101852d4a7c3e5f60718293a4b5c6d7e8f901234", origin.get("revisionId").asText());
+    assertEquals("topic/prices", origin.get("branch").asText());
+  }
+
+  @Test
+  void aNameStandsForARepositoryWithoutAnAddress() throws IOException {
+    JsonNode origin = run(Outcomes.nothingFound()).at("/versionControlProvenance/0");
+
+    assertEquals("urn:ssot:source:tidy", origin.get("repositoryUri").asText());
+    assertFalse(origin.has("branch"));
+  }
+
+  @Test
   void aPathIsARelativeReferenceThatDecodesToItself() throws IOException {
     for (JsonNode result : run(Outcomes.hostile()).get("results")) {
       String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asText();
