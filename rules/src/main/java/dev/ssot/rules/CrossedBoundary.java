@@ -59,6 +59,9 @@ public record CrossedBoundary(List<Boundary> boundaries) implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     List<Fence> fences = boundaries.stream().map(Fence::new).toList();
+    if (fences.isEmpty()) {
+      return;
+    }
     for (Binding binding : codebase.bindings()) {
       String importer = Importer.of(codebase, binding.unit());
       List<Fence> around = fences.stream().filter(fence -> fence.encloses(importer)).toList();

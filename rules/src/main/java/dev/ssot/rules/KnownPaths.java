@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All files and folders of a tree, as the target of paths that are written in it. */
 final class KnownPaths {
+  private static final Pattern FILE = Pattern.compile("[\\w.-]*[A-Za-z_-]\\.[A-Za-z]\\w{0,5}");
+
   private final Set<String> files = new HashSet<>();
   private final Set<String> folders = new HashSet<>(Set.of(""));
 
@@ -43,9 +46,19 @@ final class KnownPaths {
    */
   boolean isMeant(String from, String written) {
     String last = written.substring(written.lastIndexOf('/') + 1);
-    String first = written.replaceFirst("^(?:\\.{1,2}/)+", "").replaceFirst("/.*", "");
-    return (last.isEmpty() || last.matches("[\\w.-]*[A-Za-z_-]\\.[A-Za-z]\\w{0,5}"))
-        && starts(from).stream().anyMatch(start -> folders.contains(resolve(start, first)));
+    return (last.isEmpty() || FILE.matcher(last).matches())
+        && starts(from).stream()
+            .anyMatch(start -> folders.contains(resolve(start, first(written))));
+  }
+
+  /** The first part that is a name. */
+  private static String first(String written) {
+    String path = written;
+    while (path.startsWith("./") || path.startsWith("../")) {
+      path = path.substring(path.indexOf('/') + 1);
+    }
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
   }
 
   /** Whether it leads to a file or folder from the naming file, or from any folder above it. */

@@ -51,6 +51,9 @@ public record LegacyImport() implements Rule {
    */
   private static Optional<Definition> deprecated(Codebase codebase, Binding binding) {
     Definition imported = ((Resolution.Defined) binding.resolution()).definition();
+    if (imported.unit().facts().deprecated().isEmpty()) {
+      return Optional.empty();
+    }
     Stream<Definition> module =
         isDeprecated(imported.unit(), "")
             ? codebase.definitions(codebase.qualify(imported.unit(), "")).stream()

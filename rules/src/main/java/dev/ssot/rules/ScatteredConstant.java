@@ -12,6 +12,7 @@ import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ public record ScatteredConstant(int length, int files, int packages) implements 
 
   @Override
   public void check(Codebase codebase, Findings findings) {
-    Map<String, List<Use>> uses = new TreeMap<>();
+    Map<String, List<Use>> uses = new LinkedHashMap<>();
     for (Unit unit : codebase.units()) {
       if (unit.isProduction()) {
         unit.facts().literals().stream()
@@ -83,6 +84,9 @@ public record ScatteredConstant(int length, int files, int packages) implements 
   private void judge(List<Use> uses, Findings findings) {
     Use first = uses.get(0);
     findings.examined(first.place());
+    if (uses.size() < files) {
+      return;
+    }
     long inFiles = uses.stream().map(Use::unit).distinct().count();
     long inPackages = uses.stream().map(Use::folder).distinct().count();
     if (inFiles >= files && inPackages >= packages && !isShared(uses)) {

@@ -12,6 +12,7 @@ import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A function that says it measures or checks, and returns what is written in it.
@@ -53,24 +54,25 @@ public record SelfAttesting(List<String> verbs) implements Rule {
     StandIns standIns = new StandIns(codebase);
     for (Unit unit : codebase.units()) {
       for (Function function : unit.facts().functions()) {
-        if (function.owner().isEmpty() && findsOut(function) && !standIns.has(unit, function)) {
+        if (findsOut(function) && !standIns.has(unit, function)) {
           boolean doubtful = standIns.mayBe(unit, function);
-          judge(codebase, unit, function, doubtful, findings);
+          if (function.owner().isEmpty()) {
+            judge(codebase, unit, function, doubtful, findings);
+          }
+          types(codebase, unit, function.owner())
+              .filter(type -> !KNOWN.isDouble(type) && inheritance.isFree(type, function))
+              .map(type -> doubtful || inheritance.mayOverride(type, function))
+              .forEach(isDoubtful -> judge(codebase, unit, function, isDoubtful, findings));
         }
       }
     }
-    for (Definition type : codebase.types()) {
-      for (Function function : codebase.members(type).functions()) {
-        if (findsOut(function)
-            && !KNOWN.isDouble(type)
-            && !standIns.has(type.unit(), function)
-            && inheritance.isFree(type, function)) {
-          boolean doubtful =
-              inheritance.mayOverride(type, function) || standIns.mayBe(type.unit(), function);
-          judge(codebase, type.unit(), function, doubtful, findings);
-        }
-      }
-    }
+  }
+
+  /** Those of a name in one file; more where it defines one under conditions. */
+  private static Stream<Definition> types(Codebase codebase, Unit unit, String name) {
+    return codebase.definitions(codebase.qualify(unit, name)).stream()
+        .filter(found -> found.unit().equals(unit) && found.declaration().name().equals(name))
+        .filter(found -> found.declaration() instanceof Definition.Type);
   }
 
   /** By its name, and by giving an answer at all. */

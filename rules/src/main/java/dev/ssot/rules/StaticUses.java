@@ -44,7 +44,7 @@ final class StaticUses {
    *
    * @param owner the type itself or the nearest supertype that declares the member
    */
-  private record Taken(Optional<Definition> owner, List<Place> places) {}
+  private record Taken(Definition owner, List<Place> places) {}
 
   /** Types of one name in two modules are two. */
   private record Member(Definition type, String name) {}
@@ -54,8 +54,12 @@ final class StaticUses {
     codebase.types().stream()
         .filter(type -> isJava(type.unit()))
         .forEach(type -> typeNames.add(type.simpleName()));
-    codebase.units().stream().filter(StaticUses::isJava).forEach(unit -> new File(unit).collect());
-    uses.values().removeIf(taken -> taken.owner.isEmpty());
+    List<Map<Use, List<Place>>> byFile =
+        codebase.units().parallelStream()
+            .filter(StaticUses::isJava)
+            .map(unit -> new File(unit).collect())
+            .toList();
+    byFile.forEach(file -> file.forEach(this::add));
     uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
   }
 
@@ -79,13 +83,13 @@ final class StaticUses {
 
   /** The type itself or the nearest supertype that declares the member. */
   Definition owner(Use use) {
-    return uses.get(use).owner.orElseThrow();
+    return uses.get(use).owner;
   }
 
-  private Taken take(Use use) {
-    return new Taken(
-        owners.computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name)),
-        new ArrayList<>(1));
+  private void add(Use use, List<Place> places) {
+    owners
+        .computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name))
+        .ifPresent(owner -> uses.put(use, new Taken(owner, places)));
   }
 
   private Optional<Definition> find(Definition type, String member) {
@@ -127,12 +131,14 @@ final class StaticUses {
   private final class File {
     private final Unit unit;
     private final Map<String, Optional<Definition>> types = new HashMap<>();
+    private final Map<Use, List<Place>> places = new LinkedHashMap<>();
 
     File(Unit unit) {
       this.unit = unit;
     }
 
-    void collect() {
+    /** In the order of the source, whether or not a type declares the member. */
+    Map<Use, List<Place>> collect() {
       for (Import statement : unit.facts().imports()) {
         if (statement.kind() == Import.Kind.STATIC) {
           add("", statement.module(), statement.name(), statement.span());
@@ -148,6 +154,7 @@ final class StaticUses {
       for (Call call : unit.facts().calls()) {
         add(call.within(), call.receiver(), call.name(), call.span());
       }
+      return places;
     }
 
     private void add(String within, String receiver, String member, Span span) {
@@ -156,7 +163,7 @@ final class StaticUses {
             types.computeIfAbsent(receiver, key -> foreign(within, receiver));
         if (type.isPresent()) {
           Use use = new Use(unit, type.get(), member);
-          uses.computeIfAbsent(use, StaticUses.this::take).places.add(unit.at(span));
+          places.computeIfAbsent(use, key -> new ArrayList<>(1)).add(unit.at(span));
         }
       }
     }
