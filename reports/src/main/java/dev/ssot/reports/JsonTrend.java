@@ -28,6 +28,8 @@ public final class JsonTrend implements TrendReader {
         || !all.path("curves").isArray()
         || !all.path("points").isArray()) {
       throw new IOException("is no result of ssot trend --format json");
+    } else if (all.get("points").isEmpty()) {
+      throw new IOException("has no points, for it is of no commits");
     }
     try {
       return trend(all);

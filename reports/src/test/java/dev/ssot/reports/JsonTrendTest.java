@@ -44,6 +44,7 @@ class JsonTrendTest {
           {"schemaVersion": 2, "points": [], "curves": []} | is no result of ssot trend --format json
           {"version": "2.1.0", "runs": []}              | is no result of ssot trend --format json
           []                                            | is no result of ssot trend --format json
+          {"schemaVersion": 1, "points": [], "curves": []} | has no points, for it is of no commits
           """)
   void theFileOfAnotherToolIsNone(String text, String reason) {
     assertEquals(reason, refusal(text));

@@ -153,6 +153,11 @@ public final class Outcomes {
     return outcome.owned(new Ownership(owners).of(outcome));
   }
 
+  /** One of those of the shop that have a known fix. */
+  public static Finding mendable() {
+    return Shop.legacyImport();
+  }
+
   private static List<TargetReport> targets() {
     Optional<Double> none = Optional.empty();
     Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 6, 30));

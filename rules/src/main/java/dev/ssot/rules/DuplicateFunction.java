@@ -29,8 +29,9 @@ public record DuplicateFunction(int statements) implements Rule {
 
   /** Equal bodies have equal keys. */
   private record Key(String language, Scope scope, long shape) {
+    /** The shape first, since subjects are kept in order and differ in that. */
     String subject() {
-      return String.join("/", language, scope.name(), Long.toHexString(shape));
+      return String.join("/", Long.toHexString(shape), language, scope.name());
     }
   }
 

@@ -45,7 +45,7 @@ public record DuplicateManager(
     DeclaredRivals declared = new DeclaredRivals(codebase);
     List<Report> reports =
         Stream.concat(
-                SourceType.all(codebase).flatMap(declared::reports),
+                declared.reports(),
                 jobs.entrySet().stream()
                     .flatMap(job -> clusters.reports(job.getKey().name, job.getValue())))
             .toList();

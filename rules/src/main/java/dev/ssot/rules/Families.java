@@ -50,9 +50,13 @@ final class Families {
 
   /** At most one for each family: that with the longest name at or above the given one. */
   List<Choice> of(String qualifiedName) {
+    Deque<String> names = listed(qualifiedName);
+    if (names.isEmpty()) {
+      return List.of();
+    }
     List<Choice> found = new ArrayList<>();
     Set<String> settled = new HashSet<>();
-    for (String name : listed(qualifiedName)) {
+    for (String name : names) {
       for (Entry entry : byName.get(name)) {
         if (settled.add(entry.family.family())) {
           entry.alternative.ifPresent(chosen -> found.add(new Choice(entry.family, chosen)));

@@ -1,6 +1,5 @@
 package dev.ssot.rules;
 
-import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
@@ -29,17 +28,15 @@ final class InlineNames implements Fragmentation {
 
   InlineNames(Codebase codebase) {
     this.codebase = codebase;
+    List<Unit> units =
+        codebase.units().stream().filter(unit -> unit.language().equals("java")).toList();
     Set<String> own =
-        codebase.units().stream().map(unit -> unit.facts().namespace()).collect(Collectors.toSet());
+        units.stream().map(unit -> unit.facts().namespace()).collect(Collectors.toSet());
     Set<String> known = new HashSet<>(own);
-    for (Binding binding : codebase.bindings()) {
-      known.add(binding.statement().module());
+    for (Unit unit : units) {
+      unit.facts().imports().forEach(statement -> known.add(statement.module()));
     }
-    this.files =
-        codebase.units().stream()
-            .filter(unit -> unit.language().equals("java"))
-            .map(unit -> QualifiedUses.of(codebase, unit, own, known))
-            .toList();
+    this.files = units.stream().map(unit -> QualifiedUses.of(codebase, unit, own, known)).toList();
     addMeanings();
   }
 
@@ -48,10 +45,11 @@ final class InlineNames implements Fragmentation {
     for (QualifiedUses file : files) {
       file.types().forEach(type -> meanings.put(simple(type), new HashSet<>()));
     }
-    for (Binding binding : codebase.bindings()) {
-      Import statement = binding.statement();
-      if (statement.kind() == Import.Kind.SINGLE && meanings.containsKey(statement.name())) {
-        meanings.get(statement.name()).add(statement.module());
+    for (QualifiedUses file : files) {
+      for (Import statement : file.unit().facts().imports()) {
+        if (statement.kind() == Import.Kind.SINGLE && meanings.containsKey(statement.name())) {
+          meanings.get(statement.name()).add(statement.module());
+        }
       }
     }
   }

@@ -69,10 +69,11 @@ final class LibraryUses {
   }
 
   private void count(Unit unit, Map<Family, Map<Family.Alternative, List<Binding>>> chosen) {
+    List<String> names = names(unit);
     chosen.forEach(
         (family, imports) -> {
           if (imports.size() == 1 || !family.isBridged()) {
-            imports.forEach((alternative, all) -> add(unit, family, alternative, all));
+            imports.forEach((alternative, all) -> add(unit, names, family, alternative, all));
           }
         });
   }
@@ -84,8 +85,9 @@ final class LibraryUses {
     Facts facts = binding.unit().facts();
     Import statement = binding.statement();
     boolean isKept =
-        facts.types().stream()
-            .anyMatch(type -> !type.isNested() && facts.deprecated().contains(type.name()));
+        !facts.deprecated().isEmpty()
+            && facts.types().stream()
+                .anyMatch(type -> !type.isNested() && facts.deprecated().contains(type.name()));
     return !isKept
         && (!choice.alternative().mustBeCalled()
             || statement.kind() != Import.Kind.SINGLE
@@ -98,8 +100,14 @@ final class LibraryUses {
   }
 
   private void add(
-      Unit unit, Family family, Family.Alternative alternative, List<Binding> imports) {
-    boolean adapts = adapts(unit, alternative);
+      Unit unit,
+      List<String> names,
+      Family family,
+      Family.Alternative alternative,
+      List<Binding> imports) {
+    List<String> words =
+        adapterWords.computeIfAbsent(alternative, Family.Alternative::adapterWords);
+    boolean adapts = names.stream().anyMatch(name -> words.stream().anyMatch(name::contains));
     if (imports.stream().anyMatch(b -> !(b.resolution() instanceof Resolution.External))) {
       provided.add(family);
     }
@@ -113,18 +121,12 @@ final class LibraryUses {
     }
   }
 
-  /** Whether a file's package or a type in it is there to make a library fit something else. */
-  private boolean adapts(Unit unit, Family.Alternative alternative) {
-    List<String> words =
-        adapterWords.computeIfAbsent(alternative, Family.Alternative::adapterWords);
-    return names(unit)
+  /** Of the package and the types in it, in small letters. */
+  private static List<String> names(Unit unit) {
+    Stream<String> types =
+        unit.facts().types().stream().filter(t -> !t.isNested()).map(TypeDeclaration::name);
+    return Stream.concat(Stream.of(unit.facts().namespace()), types)
         .map(name -> name.toLowerCase(Locale.ROOT))
-        .anyMatch(name -> words.stream().anyMatch(name::contains));
-  }
-
-  private static Stream<String> names(Unit unit) {
-    return Stream.concat(
-        Stream.of(unit.facts().namespace()),
-        unit.facts().types().stream().filter(t -> !t.isNested()).map(TypeDeclaration::name));
+        .toList();
   }
 }

@@ -61,8 +61,11 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
         && codebase.definitions(type).isEmpty();
   }
 
-  /** Where the dot before the first capitalised part stands, −1 if there is none. */
+  /** Where the dot before the first capitalised part stands, −1 if there is none before one. */
   private static int packageEnd(String name) {
+    if (name.isEmpty() || Character.isUpperCase(name.charAt(0))) {
+      return -1;
+    }
     for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
       if (dot + 1 < name.length() && Character.isUpperCase(name.charAt(dot + 1))) {
         return dot;

@@ -14,19 +14,20 @@ record SourceType(Definition definition, TypeDeclaration declaration, Codebase.M
 
   /** All named types, in the order of the codebase. */
   static Stream<SourceType> all(Codebase codebase) {
-    return named(codebase).map(type -> of(codebase, type));
+    return named(codebase.types().stream(), codebase);
   }
 
   /** Those of one language. */
   static Stream<SourceType> all(Codebase codebase, String language) {
-    return named(codebase)
-        .filter(type -> type.unit().language().equals(language))
-        .map(type -> of(codebase, type));
+    return named(
+        codebase.types().stream().filter(type -> type.unit().language().equals(language)),
+        codebase);
   }
 
-  private static Stream<Definition> named(Codebase codebase) {
-    return codebase.types().stream()
-        .filter(type -> declaration(type).kind() != TypeDeclaration.Kind.ANONYMOUS);
+  private static Stream<SourceType> named(Stream<Definition> types, Codebase codebase) {
+    return types
+        .filter(type -> declaration(type).kind() != TypeDeclaration.Kind.ANONYMOUS)
+        .map(type -> of(codebase, type));
   }
 
   /** The definition must be one of a type. */

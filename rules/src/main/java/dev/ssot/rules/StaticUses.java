@@ -26,7 +26,7 @@ import java.util.Set;
 /** Static members of this codebase's types that other files take by the name of a type. */
 final class StaticUses {
   private final Codebase codebase;
-  private final Map<Use, List<Place>> uses = new LinkedHashMap<>();
+  private final Map<Use, Taken> uses = new LinkedHashMap<>();
   private final Map<Member, Integer> files = new HashMap<>();
   private final Map<Member, Optional<Definition>> owners = new HashMap<>();
   private final Map<Definition, Set<String>> statics = new HashMap<>();
@@ -39,17 +39,28 @@ final class StaticUses {
     }
   }
 
+  /**
+   * What becomes of it.
+   *
+   * @param owner the type itself or the nearest supertype that declares the member
+   */
+  private record Taken(Optional<Definition> owner, List<Place> places) {}
+
   /** Types of one name in two modules are two. */
   private record Member(Definition type, String name) {}
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;
-    codebase.types().forEach(type -> typeNames.add(type.simpleName()));
-    codebase.units().stream()
-        .filter(unit -> unit.language().equals("java"))
-        .forEach(unit -> new File(unit).collect());
-    uses.keySet().removeIf(use -> owner(use).isEmpty());
+    codebase.types().stream()
+        .filter(type -> isJava(type.unit()))
+        .forEach(type -> typeNames.add(type.simpleName()));
+    codebase.units().stream().filter(StaticUses::isJava).forEach(unit -> new File(unit).collect());
+    uses.values().removeIf(taken -> taken.owner.isEmpty());
     uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
+  }
+
+  private static boolean isJava(Unit unit) {
+    return unit.language().equals("java");
   }
 
   Collection<Use> all() {
@@ -58,7 +69,7 @@ final class StaticUses {
 
   /** In the order of the source, never empty. */
   List<Place> places(Use use) {
-    return uses.get(use);
+    return uses.get(use).places;
   }
 
   /** How many files take a member by the name of this very type. */
@@ -67,8 +78,14 @@ final class StaticUses {
   }
 
   /** The type itself or the nearest supertype that declares the member. */
-  Optional<Definition> owner(Use use) {
-    return owners.computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name));
+  Definition owner(Use use) {
+    return uses.get(use).owner.orElseThrow();
+  }
+
+  private Taken take(Use use) {
+    return new Taken(
+        owners.computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name)),
+        new ArrayList<>(1));
   }
 
   private Optional<Definition> find(Definition type, String member) {
@@ -122,8 +139,8 @@ final class StaticUses {
         }
       }
       for (Mention mention : unit.facts().mentions()) {
-        int dot = mention.name().lastIndexOf('.');
-        if (mention.kind() == Mention.Kind.VALUE && dot > 0) {
+        if (mention.kind() == Mention.Kind.VALUE && mention.name().indexOf('.') > 0) {
+          int dot = mention.name().lastIndexOf('.');
           String member = mention.name().substring(dot + 1);
           add(mention.within(), mention.name().substring(0, dot), member, mention.span());
         }
@@ -135,11 +152,12 @@ final class StaticUses {
 
     private void add(String within, String receiver, String member, Span span) {
       if (mayBeType(receiver)) {
-        types
-            .computeIfAbsent(receiver, key -> foreign(within, receiver))
-            .map(type -> new Use(unit, type, member))
-            .ifPresent(
-                use -> uses.computeIfAbsent(use, key -> new ArrayList<>()).add(unit.at(span)));
+        Optional<Definition> type =
+            types.computeIfAbsent(receiver, key -> foreign(within, receiver));
+        if (type.isPresent()) {
+          Use use = new Use(unit, type.get(), member);
+          uses.computeIfAbsent(use, StaticUses.this::take).places.add(unit.at(span));
+        }
       }
     }
 

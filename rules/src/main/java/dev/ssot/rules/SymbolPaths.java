@@ -6,6 +6,7 @@ import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class SymbolPaths {
   private final Definition symbol;
   private final Map<String, List<Binding>> byPath = new LinkedHashMap<>();
+  private final Map<String, Long> files = new HashMap<>();
   private List<String> ranked = List.of();
 
   SymbolPaths(Definition symbol) {
@@ -47,10 +49,11 @@ final class SymbolPaths {
   /** The imports that neither take the usual path nor that of a package's own interface. */
   Stream<Detour> detours() {
     String usual = ranked.get(0);
+    Report.Evidence counts = counts();
     return byPath.entrySet().stream()
         .filter(path -> !path.getKey().equals(usual) && !isInterface(path.getKey()))
         .flatMap(path -> path.getValue().stream())
-        .map(binding -> new Detour(binding, symbol, usual, files(usual), counts()));
+        .map(binding -> new Detour(binding, symbol, usual, files(usual), counts));
   }
 
   /**
@@ -58,6 +61,9 @@ final class SymbolPaths {
    * interface, then the shorter.
    */
   void rank(Choosing choosing) {
+    if (isFragmented()) {
+      byPath.forEach((path, imports) -> files.put(path, files(imports)));
+    }
     List<String> own =
         byPath.keySet().stream()
             .sorted(
@@ -82,8 +88,12 @@ final class SymbolPaths {
                 && PythonPaths.isMeant(byPath.get(path).get(0))));
   }
 
+  private static long files(List<Binding> imports) {
+    return imports.stream().map(Binding::unit).distinct().count();
+  }
+
   private long files(String path) {
-    return byPath.get(path).stream().map(Binding::unit).distinct().count();
+    return files.get(path);
   }
 
   private Report.Evidence counts() {

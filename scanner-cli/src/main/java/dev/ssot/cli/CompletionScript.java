@@ -82,7 +82,9 @@ record CompletionScript(CommandSpec root) {
 
   private static String kind(ArgSpec argument) {
     String label = argument.paramLabel();
-    if (argument.completionCandidates() != null) {
+    if (argument.completionCandidates() instanceof RuleIds) {
+      return "rules " + candidates(argument);
+    } else if (argument.completionCandidates() != null) {
       return (label.endsWith("[:FILE]") ? "targets " : "words ") + candidates(argument);
     } else if (label.equals("COMMAND")) {
       return "words " + String.join(" ", argument.command().root().subcommands().keySet());

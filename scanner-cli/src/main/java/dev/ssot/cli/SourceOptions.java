@@ -76,35 +76,22 @@ final class SourceOptions {
     if (jobs < 1) {
       throw new UserError("--jobs " + jobs + ": give a number from 1 up");
     }
+    only.forEach(SourceOptions::checkGlob);
     return Setup.of(rules.configuration(path), rules.programmed())
         .jobs(jobs)
-        .only(narrowed())
+        .below(path, only)
         .asOf(Optional.ofNullable(asOf))
         .cache(cache.folder());
   }
 
   /** Whether less than the whole tree is reported. */
   boolean isNarrowed() {
-    return !narrowed().isEmpty();
+    return !only.isEmpty() || !root().equals(path.toAbsolutePath().normalize());
   }
 
   /** The root of the tree that the path belongs to. */
   Path root() {
     return ConfigLocator.root(path);
-  }
-
-  private List<String> narrowed() {
-    only.forEach(SourceOptions::checkGlob);
-    Path below = root().relativize(path.toAbsolutePath().normalize());
-    String within = below.toString().replace('\\', '/').replaceAll("[*?{}\\[\\]\\\\]", "\\\\$0");
-    if (within.isEmpty()) {
-      return only;
-    } else if (Files.isRegularFile(path)) {
-      return List.of(within);
-    }
-    return only.isEmpty()
-        ? List.of(within + "/**")
-        : only.stream().map(glob -> within + "/" + glob).toList();
   }
 
   private static void checkGlob(String glob) {

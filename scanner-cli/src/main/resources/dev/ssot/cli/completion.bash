@@ -26,12 +26,31 @@ _ssot_files() {
   fi
 }
 
+# Ids of the rules that the nearest configuration declares under custom, as far as a line shows one.
+_ssot_custom() {
+  local folder=$PWD file
+  while [[ -n $folder ]]; do
+    for file in "$folder/ssot.yaml" "$folder/ssot.yml"; do
+      if [[ -f $file ]]; then
+        awk '/^[^ \t#-]/ { within = /^custom:/ }
+          within && !/^ *#/ && match($0, /[-{, ]id: *["\047]?[A-Za-z0-9._-]+/) {
+            id = substr($0, RSTART, RLENGTH); sub(/.*id: *["\047]?/, "", id); print id
+          }' "$file"
+        return
+      fi
+    done
+    if [[ -e $folder/.git ]]; then return; fi
+    folder=${folder%/*}
+  done
+}
+
 # A value of one of the kinds that _ssot_kind tells: word, what stands before it, kind.
 _ssot_value() {
   case $3 in
     file) _ssot_files "$1" "$2" ;;
     reference) _ssot_reply "$1" "$2" -W "$(git for-each-ref --format='%(refname:short)' 2>/dev/null)" ;;
     'words '*) _ssot_reply "$1" "$2" -W "${3#words }" ;;
+    'rules '*) _ssot_reply "$1" "$2" -W "${3#rules } $(_ssot_custom)" ;;
     'targets '*)
       if [[ $1 == *:* ]]; then
         _ssot_files "${1#*:}" "$(_ssot_lead "$2${1%%:*}:")"

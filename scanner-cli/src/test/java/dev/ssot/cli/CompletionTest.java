@@ -85,6 +85,36 @@ class CompletionTest {
     assertEquals("", Files.readString(folder.resolve("err")).replaceAll(".*compopt.*\n", ""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ssot explain env-, env-access",
+    "ssot explain second, second-rule",
+    "ssot explain third, third.rule",
+    "ssot explain singleton, singleton",
+    "ssot explain elsewhere, ''"
+  })
+  void rulesOfTheNearestConfigurationAreCompleted(String line, String reply) throws Exception {
+    assumeTrue(Program.isThere("bash"), "bash is not installed");
+    new Trees(temporary)
+        .with(
+            "ssot.yaml",
+            """
+            custom:
+              # - id: elsewhere-0
+              - id: env-access
+                use: "os.environ"
+              - { use: x, id: "second-rule" }
+              - use: y
+                id: 'third.rule'
+            canonical:
+              - id: elsewhere-1
+            """);
+    write("script", script("bash"));
+
+    assertEquals(reply + "\n", run("bash", "--norc", write("driver", BASH), line));
+    assertEquals("", Files.readString(folder.resolve("err")).replaceAll(".*compopt.*\n", ""));
+  }
+
   @Test
   void everyCommandIsOffered() throws Exception {
     assumeTrue(Program.isThere("bash"), "bash is not installed");
@@ -108,7 +138,13 @@ class CompletionTest {
     assumeTrue(Program.isThere("zsh"), "zsh is not installed");
     write("script", script("zsh"));
     List<String> typed =
-        List.of("ssot comp", "ssot scan -f json:re", "ssot scan --color=al", "ssot explain frag");
+        List.of(
+            "ssot comp",
+            "ssot scan -f json:re",
+            "ssot scan --color=al",
+            "ssot explain frag",
+            "ssot explain env-");
+    new Trees(temporary).with("ssot.yaml", "custom:\n  - id: env-access\n");
     String seen =
         run(Stream.concat(Stream.of("zsh", "-f", write("driver", ZSH)), typed.stream()).toArray());
 
@@ -116,6 +152,7 @@ class CompletionTest {
     assertTrue(seen.contains("ssot scan -f json:result.json"), seen);
     assertTrue(seen.contains("ssot scan --color=always"), seen);
     assertTrue(seen.contains("ssot explain fragmented-import"), seen);
+    assertTrue(seen.contains("ssot explain env-access"), seen);
   }
 
   @Test

@@ -2,15 +2,18 @@ package dev.ssot.rule;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** One rule's choices in one tree, and those that are given to it of another. */
+/**
+ * One rule's choices in one tree, and those that are given to it of another. Safe for use by
+ * several threads, as long as they ask for different subjects.
+ */
 public final class Choosing {
   private final Map<String, List<String>> given;
-  private final Map<String, List<String>> made = new HashMap<>();
+  private final Map<String, List<String>> made = new ConcurrentHashMap<>();
 
   Choosing(Map<String, List<String>> given) {
     this.given = given;

@@ -26,7 +26,9 @@ public final class RuleBook {
    */
   public static RuleBook of(ClassLoader loader) {
     return of(
-        ServiceLoader.load(Rule.class, loader).stream().map(ServiceLoader.Provider::get).toList());
+        ServiceLoader.load(Rule.class, loader).stream().toList().parallelStream()
+            .map(ServiceLoader.Provider::get)
+            .toList());
   }
 
   /**

@@ -40,7 +40,7 @@ public final class Scan {
   private Scan() {}
 
   /**
-   * Scans the tree that a path belongs to, with the nearest configuration.
+   * Scans the tree that a path belongs to, with the nearest configuration, and reports on the path.
    *
    * @throws IOException if the folder cannot be listed
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
@@ -98,8 +98,13 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Side side(Sources sources, Setup setup, Config own) throws IOException {
-    List<Unit> units = sources.units(setup);
-    return side(sources, units, setup, judged(units, sources.listing(), setup, own));
+    return side(sources, Resolved.of(sources, setup), setup, own);
+  }
+
+  /** Judges what was read and resolved. */
+  static Side side(Sources sources, Resolved resolved, Setup setup, Config own) throws IOException {
+    Judged judged = judged(resolved, sources.listing(), setup, own);
+    return side(sources, resolved.units(), setup, judged);
   }
 
   /** All that came of a tree, put together. */
@@ -125,9 +130,9 @@ public final class Scan {
         sources.listing(), sources.snapshot(judged, units), outcome, judged.movedHomes());
   }
 
-  static Judged judged(List<Unit> read, Listing listing, Setup setup, Config own)
+  static Judged judged(Resolved resolved, Listing listing, Setup setup, Config own)
       throws IOException {
-    Hearings hearings = Hearings.of(read, listing, setup, own);
+    Hearings hearings = Hearings.of(resolved, listing, setup, own);
     List<Judgement> judgements = hearings.judgements();
     List<Unit> units = hearings.codebase().units();
     Snapshot snapshot = Snapshot.of(hearings.codebase(), Map.of(), Set.of());
@@ -146,8 +151,8 @@ public final class Scan {
    * Counts what was read of a tree, and touches no file; rules with the last word are not asked.
    */
   public static Count count(Listing listing, List<Reading> readings, Setup setup) {
-    Hearings hearings =
-        Hearings.of(units(readings, listing, setup), listing, setup, setup.config());
+    Resolved resolved = Resolved.of(units(readings, listing, setup), listing, setup);
+    Hearings hearings = Hearings.of(resolved, listing, setup, setup.config());
     List<Judgement> judgements =
         hearings.judgements().stream()
             .filter(one -> !(one.rule().rule() instanceof Review))
@@ -181,7 +186,7 @@ public final class Scan {
   public static Codebase codebase(SourceTree tree, Setup setup) throws IOException {
     Listing listing = tree.list(setup.selection());
     List<Unit> units = units(setup.frontEnds().read(listing.files()), listing, setup);
-    return Codebase.of(units, setup.config().registry(), setup.layout(listing.paths()));
+    return Resolved.of(units, listing, setup).codebase();
   }
 
   static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {

@@ -57,12 +57,13 @@ public record Setup(
     Choices given) {
 
   /**
-   * With the languages and rules that the class path offers, and the nearest configuration.
+   * With the languages and rules that the class path offers, and the nearest configuration; a path
+   * within the tree narrows what is reported.
    *
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */
   public static Setup nearest(Path path) {
-    return of(ConfigLocator.nearest(path));
+    return of(ConfigLocator.nearest(path)).below(path, List.of());
   }
 
   /**
@@ -138,7 +139,7 @@ public record Setup(
         given);
   }
 
-  /** The same, reporting only on files that match one of these globs. */
+  /** The same, reporting only on files that match one of these globs, by paths from the root. */
   public Setup only(List<String> globs) {
     return new Setup(
         config,
@@ -152,6 +153,16 @@ public record Setup(
         store,
         memory,
         given);
+  }
+
+  /**
+   * The same, reporting only on a folder or file of the tree that it belongs to; the rest is read
+   * and indexed all the same.
+   *
+   * @param globs what is reported of it, by paths below it; empty means all
+   */
+  public Setup below(Path path, List<String> globs) {
+    return only(Narrowing.globs(path, globs));
   }
 
   /** The same as it looks on a day. */

@@ -27,12 +27,13 @@ public record Sides(Side now, Side before) {
       throws IOException {
     Sources now = begun.by(setup);
     Sources earlier = begunBefore.by(setup);
-    var key = new JudgementKey(setup, ownBefore).of(earlier.tree(), earlier.listing());
+    Aside<Resolved> resolved = Aside.begin(() -> Resolved.of(now, setup));
+    var key = new JudgementKey(setup, ownBefore).of(earlier.tree());
     Recollection known = setup.memory().of(key);
     Aside<Earlier> judgement = Aside.begin(() -> judged(earlier, known, ownBefore, setup));
     Choices choices =
         known.choices().isPresent() ? known.choices().get() : judgement.result().choices;
-    Side side = Scan.side(now, setup.given(choices), ownNow);
+    Side side = Scan.side(now, resolved.result(), setup.given(choices), ownNow);
     return new Sides(side, judgement.result().side);
   }
 
@@ -47,7 +48,8 @@ public record Sides(Side now, Side before) {
       return new Earlier(
           Scan.side(sources, units, setup, recalled.get()), recalled.get().choices());
     }
-    Judged judged = Scan.judged(units, sources.listing(), setup, own);
+    Resolved resolved = Resolved.of(units, sources.listing(), setup);
+    Judged judged = Scan.judged(resolved, sources.listing(), setup, own);
     known.keep(judged);
     return new Earlier(Scan.side(sources, units, setup, judged), judged.choices());
   }

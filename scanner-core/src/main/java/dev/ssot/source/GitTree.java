@@ -25,6 +25,11 @@ public record GitTree(String name, History history, History.Commit at) implement
   }
 
   @Override
+  public Optional<String> contentId() throws IOException {
+    return Optional.of(history.contentId(at));
+  }
+
+  @Override
   public boolean isDirty(Selection selection, Contents contents) {
     return false;
   }

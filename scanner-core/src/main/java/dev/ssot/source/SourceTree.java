@@ -35,6 +35,14 @@ public sealed interface SourceTree permits WorkingTree, GitTree {
   Origin origin() throws IOException;
 
   /**
+   * A name that no other content has: of all that is in the tree, listed or not. Empty where the
+   * content may change.
+   *
+   * @throws IOException if there is a repository that cannot be read; the message says why
+   */
+  Optional<String> contentId() throws IOException;
+
+  /**
    * Whether the tree differs from its commit in the files of a selection: some were added, changed
    * or deleted. Without a commit, and for a tree that is a commit, it does not.
    *

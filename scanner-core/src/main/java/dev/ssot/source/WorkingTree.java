@@ -33,6 +33,11 @@ public record WorkingTree(Path root) implements SourceTree {
   }
 
   @Override
+  public Optional<String> contentId() {
+    return Optional.empty();
+  }
+
+  @Override
   public boolean isDirty(Selection selection, Contents contents) throws IOException {
     Optional<Checkout> checkout = checkout();
     Optional<GitHead> head = checkout.isPresent() ? GitHead.of(checkout.get()) : Optional.empty();

@@ -34,6 +34,7 @@ public final class Continuation {
    * The curves of the scan's measures, with a last point for the scan; without one where the newest
    * commit is what was scanned.
    *
+   * @param before with one point at least
    * @param head the commit that the scanned tree stands on
    * @throws IllegalArgumentException if they were counted in another way, or there are none; the
    *     message says so, as the end of a sentence
@@ -44,7 +45,7 @@ public final class Continuation {
 
   private Trend from(Optional<Commit> head) {
     List<Curve> curves = curves();
-    if (curves.isEmpty() || before.points().isEmpty()) {
+    if (curves.isEmpty()) {
       throw new IllegalArgumentException("has no curve of a measure that this scan has");
     }
     Source source = now.source();

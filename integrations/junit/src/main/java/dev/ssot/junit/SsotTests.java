@@ -34,7 +34,8 @@ import org.opentest4j.AssertionFailedError;
 public record SsotTests(WorkingTree tree, Setup setup) {
 
   /**
-   * Of the tree that a path belongs to, by its nearest configuration.
+   * Of the tree that a path belongs to, by its nearest configuration. A path within the tree, such
+   * as a module's folder, narrows what is reported; the whole tree is read.
    *
    * @throws dev.ssot.config.ConfigException if the configuration holds a mistake
    */

@@ -91,6 +91,19 @@ class SsotTestsTest {
   }
 
   @Test
+  void inAFolderOfTheTreeOnlyThatIsReported() throws IOException {
+    write(".git/HEAD", "ref: refs/heads/main\n");
+    write("shop/Cart.java", SINGLETON.replace("Ledger", "Cart"));
+
+    var failure =
+        assertThrows(
+            AssertionFailedError.class, () -> run(SsotTests.of(root.resolve("shop")), "singleton"));
+
+    assertTrue(failure.getMessage().contains("shop/Cart.java"), failure::toString);
+    assertTrue(!failure.getMessage().contains("Ledger"), failure::toString);
+  }
+
+  @Test
   void onlyWhatIsNewFailsAComparison() throws Exception {
     write(".gitignore", "/out/\n");
     commitAll();
@@ -130,8 +143,12 @@ class SsotTestsTest {
   }
 
   private void run(String name) throws Throwable {
+    run(SsotTests.of(root), name);
+  }
+
+  private static void run(SsotTests tests, String name) throws Throwable {
     DynamicTest test =
-        SsotTests.of(root)
+        tests
             .perRule()
             .filter(each -> each.getDisplayName().equals(name))
             .findFirst()

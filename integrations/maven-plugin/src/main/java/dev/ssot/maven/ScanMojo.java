@@ -21,7 +21,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What both goals have in common: what is scanned, and where the reports go. */
 abstract class ScanMojo extends AbstractMojo {
-  /** The folder to scan: its configuration, or its repository, says where the whole tree begins. */
+  /**
+   * The folder to report on. Its configuration, or its repository, says where the whole tree
+   * begins, all of which is read.
+   */
   @Parameter(property = "ssot.path", defaultValue = "${project.basedir}")
   private File path;
 
@@ -29,7 +32,7 @@ abstract class ScanMojo extends AbstractMojo {
   @Parameter(property = "ssot.config")
   private File config;
 
-  /** Globs of the files that are reported on, from the tree's root; empty means all. */
+  /** Globs of the files that are reported on, below the path; empty means all. */
   @Parameter(property = "ssot.only")
   private List<String> only;
 
@@ -80,7 +83,7 @@ abstract class ScanMojo extends AbstractMojo {
   private Setup setup(Path folder) {
     Setup setup = config == null ? Setup.nearest(folder) : Setup.of(Optional.of(config.toPath()));
     return (jobs > 0 ? setup.jobs(jobs) : setup)
-        .only(only == null ? List.of() : only)
+        .below(folder, only == null ? List.of() : only)
         .asOf(Optional.ofNullable(asOf).map(ScanMojo::day));
   }
 

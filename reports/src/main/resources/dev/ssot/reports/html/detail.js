@@ -110,8 +110,8 @@ function diff({ path, line, last, removed, added }) {
   const where = line === last ? `line ${line}` : `lines ${line} to ${last}`;
   return el(
     "pre",
-    { class: "diff", tabindex: "0", role: "group", "aria-label": `Change of ${path}, ${where}` },
-    el("span", { class: "hunk" }, `@@ ${path}:${line} @@\n`),
+    { class: "diff", role: "group", "aria-label": `Change of ${path}, ${where}` },
+    el("span", { class: "hunk" }, "@@ ", soft(path), `:${line} @@\n`),
     removed
       ? removed.map((one, at) => changed("del", "-", one, pairs ? added[at] : ""))
       : el("span", { class: "hunk" }, `  ${where}, too long to be shown; instead of that part:\n`),
@@ -125,7 +125,7 @@ function fix(how) {
     "section",
     {},
     el("h3", {}, "Fix"),
-    el("p", {}, prose(how.description)),
+    el("p", {}, soft(how.description)),
     how.changes.map(diff),
   );
 }

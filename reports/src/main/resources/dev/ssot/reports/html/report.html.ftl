@@ -56,7 +56,7 @@ ${chartLicence}
 <#list gate.reasons>
         <ul>
 <#items as reason>
-          <li>${reason.text}<#if reason.link?has_content> <a href="${reason.link}">Show it</a></#if></li>
+          <li><#if reason.link?has_content><a href="${reason.link}">${reason.text}</a><#else>${reason.text}</#if></li>
 </#items>
         </ul>
 </#list>
