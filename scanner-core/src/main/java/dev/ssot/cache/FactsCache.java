@@ -4,11 +4,14 @@ import dev.ssot.facts.Problem;
 import dev.ssot.language.FactsStore;
 import dev.ssot.language.Parsed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +30,9 @@ public final class FactsCache implements FactsStore {
   private static final long SMALL = 4L << 20;
 
   private static final int MOST_SMALL = 16;
+
+  /** What nobody used for so long is left out when a segment is written anew. */
+  private static final int DAYS = 60;
 
   /** Of this run, not of the content. */
   private static final Set<Problem.Kind> PASSING =
@@ -94,18 +100,45 @@ public final class FactsCache implements FactsStore {
   }
 
   private void write() throws IOException {
-    List<Segment> small = segments.stream().filter(segment -> segment.size() < SMALL).toList();
-    List<Segment> joined = small.size() < MOST_SMALL ? List.of() : small;
-    joined.forEach(segment -> segment.forEach(entry -> batch.add(entry.key(), entry.parsed())));
-    List<Segment> now = new ArrayList<>();
-    folder.add(batch).ifPresent(now::add);
-    batch = new Batch(codec);
-    for (Segment segment : joined) {
-      Files.deleteIfExists(segment.file());
+    int since = SegmentFolder.day(Instant.now()) - DAYS;
+    Set<Segment> renewed = worthRenewing(since);
+    Map<FactsStore.Key, Integer> days = new HashMap<>();
+    for (Segment segment : renewed) {
+      segment.forEach(
+          since,
+          (entry, day) -> {
+            batch.add(entry.key(), entry.parsed());
+            days.merge(entry.key(), day, Math::max);
+          });
     }
-    segments.stream().filter(segment -> !joined.contains(segment)).forEach(now::add);
+    List<Segment> now = new ArrayList<>();
+    Optional<Segment> added = folder.add(batch);
+    batch = new Batch(codec);
+    if (added.isPresent()) {
+      now.add(added.get());
+      if (!days.isEmpty()) {
+        added.get().recordUses(days);
+      }
+    }
+    for (Segment segment : renewed) {
+      folder.delete(segment.file());
+    }
+    segments.stream().filter(segment -> !renewed.contains(segment)).forEach(now::add);
     segments = List.copyOf(now);
     folder.shrinkTo(limit);
+  }
+
+  /** Many small ones, and of the large ones the first that is for the most part out of use. */
+  private Set<Segment> worthRenewing(int since) {
+    List<Segment> small = segments.stream().filter(segment -> segment.size() < SMALL).toList();
+    Set<Segment> renewed = new LinkedHashSet<>(small.size() < MOST_SMALL ? List.of() : small);
+    for (Segment segment : segments) {
+      if (segment.size() >= SMALL && segment.staleBytes(since) > segment.size() / 2) {
+        renewed.add(segment);
+        break;
+      }
+    }
+    return renewed;
   }
 
   private List<Segment> opened() {

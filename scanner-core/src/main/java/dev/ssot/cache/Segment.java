@@ -6,9 +6,13 @@ import dev.ssot.language.Parsed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** A file of entries, which never changes. Whatever in it is damaged, it is as if it had not. */
 final class Segment {
@@ -19,7 +23,7 @@ final class Segment {
   private final SegmentIndex index;
   private Optional<StringTable> strings = Optional.empty();
   private boolean stringsRead;
-  private volatile boolean used;
+  private final boolean[] used;
 
   private Segment(
       Path file, EntryCodec codec, SegmentHeader header, ByteBuffer bytes, SegmentIndex index) {
@@ -28,6 +32,7 @@ final class Segment {
     this.header = header;
     this.bytes = bytes;
     this.index = index;
+    this.used = new boolean[index.size()];
   }
 
   /**
@@ -66,7 +71,53 @@ final class Segment {
 
   /** Whether something was found in it. */
   boolean isUsed() {
-    return used;
+    for (boolean each : used) {
+      if (each) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes note of the day on which what was found was used. */
+  void recordUse(int today) throws IOException {
+    Usage usage = usage();
+    boolean news = false;
+    for (int row = 0; row < used.length; row++) {
+      news |= used[row] && usage.set(row, today);
+    }
+    if (news) {
+      usage.write();
+    }
+  }
+
+  /** Takes over when entries were used that come from other segments. */
+  void recordUses(Map<FactsStore.Key, Integer> days) throws IOException {
+    Usage usage = usage();
+    days.forEach((key, day) -> usage.set(index.find(SegmentIndex.name(key)), day));
+    usage.write();
+  }
+
+  /** How many bytes nobody has used since a day. */
+  long staleBytes(int since) {
+    Usage usage = usage();
+    return IntStream.range(0, index.size())
+        .filter(row -> usage.day(row) < since)
+        .mapToLong(index::length)
+        .sum();
+  }
+
+  private Usage usage() {
+    return Usage.read(SegmentFolder.usageOf(file), index.size(), SegmentFolder.day(lastUse()));
+  }
+
+  /** Now, where another process has just deleted it. */
+  private Instant lastUse() {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException deleted) {
+      return Instant.now();
+    }
   }
 
   /**
@@ -80,15 +131,21 @@ final class Segment {
       return Optional.empty();
     }
     Optional<Parsed> found = strings().flatMap(table -> codec.decode(key, content(row), table));
-    used |= found.isPresent();
+    used[row] |= found.isPresent();
     return found;
   }
 
-  /** Hands over all that is intact. */
-  void forEach(Consumer<Entry> taker) {
+  /** Hands over all that is intact and was used since a day, with the day that it was. */
+  void forEach(int since, BiConsumer<Entry, Integer> taker) {
     Optional<StringTable> table = strings();
+    Usage usage = usage();
     for (int row = 0; table.isPresent() && row < index.size(); row++) {
-      codec.decode(index.id(row), content(row), table.get()).ifPresent(taker);
+      int day = usage.day(row);
+      if (day >= since) {
+        codec
+            .decode(index.id(row), content(row), table.get())
+            .ifPresent(entry -> taker.accept(entry, day));
+      }
     }
   }
 

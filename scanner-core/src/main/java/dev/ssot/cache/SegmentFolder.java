@@ -3,6 +3,7 @@ package dev.ssot.cache;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
  */
 record SegmentFolder(Path folder, EntryCodec codec) {
   private static final Pattern SEGMENT = Pattern.compile("[0-9a-f-]{36}\\.facts");
-  private static final Pattern UNFINISHED = Pattern.compile("[0-9a-f-]{36}\\.part");
+  private static final Pattern UNFINISHED = Pattern.compile("([0-9a-f-]{36}|usage\\d+)\\.part");
+  private static final Pattern USAGE = Pattern.compile("[0-9a-f-]{36}\\.used");
 
   /** Nobody writes longer than this, so that the writer of an older one was killed. */
   private static final Duration LONGEST_WRITE = Duration.ofHours(1);
@@ -62,9 +64,34 @@ record SegmentFolder(Path folder, EntryCodec codec) {
     return open(file);
   }
 
-  /** Puts a segment before those that were used less lately. */
+  /** Takes note of what was found in a segment, and puts it before those used less lately. */
   void touch(Segment segment) throws IOException {
-    Files.setLastModifiedTime(segment.file(), FileTime.from(Instant.now()));
+    Instant now = Instant.now();
+    try {
+      segment.recordUse(day(now));
+      Files.setLastModifiedTime(segment.file(), FileTime.from(now));
+    } catch (NoSuchFileException deletedByAnother) {
+      return;
+    }
+  }
+
+  void delete(Path segment) throws IOException {
+    Files.deleteIfExists(segment);
+    Files.deleteIfExists(usageOf(segment));
+  }
+
+  static Path usageOf(Path segment) {
+    String name = segment.getFileName().toString();
+    return segment.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".used");
+  }
+
+  private static Path segmentOf(Path usage) {
+    return usage.resolveSibling(usage.getFileName().toString().replace(".used", ".facts"));
+  }
+
+  /** Days since 1970. */
+  static int day(Instant time) {
+    return (int) Duration.between(Instant.EPOCH, time).toDays();
   }
 
   /**
@@ -75,12 +102,17 @@ record SegmentFolder(Path folder, EntryCodec codec) {
     for (Stored stored : stored(SEGMENT)) {
       total += stored.size;
       if (total > bytes) {
-        Files.deleteIfExists(stored.file);
+        delete(stored.file);
       }
     }
     FileTime old = FileTime.from(Instant.now().minus(LONGEST_WRITE));
     for (Stored stored : stored(UNFINISHED)) {
       if (stored.used.compareTo(old) < 0) {
+        Files.deleteIfExists(stored.file);
+      }
+    }
+    for (Stored stored : stored(USAGE)) {
+      if (!Files.exists(segmentOf(stored.file))) {
         Files.deleteIfExists(stored.file);
       }
     }

@@ -45,7 +45,7 @@ public record BaselineUpdate(
       before.add(finding);
     }
     Moves moves = Moves.unknown(new HashSet<>(now.listing().paths())::contains);
-    Difference difference = new Difference(now, before, () -> moves);
+    Difference difference = new Difference(now, before, () -> moves, Hideouts.UNKNOWN);
     return new BaselineUpdate(
         now,
         difference.matching().pairs().stream().map(pair -> renewed(pair, entries)).toList(),

@@ -87,7 +87,10 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
     Side before = sides.before();
     Difference difference =
         new Difference(
-            now, before.outcome().findings(), () -> now.snapshot().since(before.snapshot()));
+            now,
+            before.outcome().findings(),
+            () -> now.snapshot().since(before.snapshot()),
+            Hideouts.between(against.tree(), sources.tree(), now.listing()));
     Comparison comparison =
         difference.comparison(
             against,
@@ -109,7 +112,7 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
       throw CannotCompare.rulers(against.reference(), before.ruler(), now.outcome().ruler());
     }
     Moves moves = Moves.unknown(new HashSet<>(now.listing().paths())::contains);
-    Difference difference = new Difference(now, before.findings(), () -> moves);
+    Difference difference = new Difference(now, before.findings(), () -> moves, Hideouts.UNKNOWN);
     Comparison comparison =
         difference.comparison(
             against,

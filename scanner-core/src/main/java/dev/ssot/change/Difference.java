@@ -11,6 +11,7 @@ import dev.ssot.outcome.Source;
 import dev.ssot.outcome.TargetReport;
 import dev.ssot.rule.Finding;
 import dev.ssot.scan.Side;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,8 +29,10 @@ final class Difference {
   /**
    * @param moves what became of files and names; asked for only if something is gone, since it
    *     takes a look into all changed files
+   * @param hideouts where files may have gone that are not there any more
    */
-  Difference(Side now, List<Finding> before, Supplier<Moves> moves) {
+  Difference(Side now, List<Finding> before, Supplier<Moves> moves, Hideouts hideouts)
+      throws IOException {
     this.now = now;
     List<Finding> all = now.outcome().findings();
     Matching certain = Matcher.bySubject(before, all);
@@ -39,7 +42,7 @@ final class Difference {
     }
     Moves known = moves.get();
     this.matching = Matcher.match(before, all, known);
-    Fates fates = new Fates(now);
+    Fates fates = new Fates(now, hideouts);
     for (Finding gone : matching.gone()) {
       Optional<String> reason = fates.lost(gone, known.path(gone.path()));
       reason.ifPresentOrElse(why -> lost.add(new Lost(gone, why)), () -> fixed.add(gone));

@@ -7,6 +7,7 @@ import dev.ssot.outcome.RuleReport;
 import dev.ssot.rule.Finding;
 import dev.ssot.scan.Side;
 import dev.ssot.source.Listing;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +27,13 @@ final class Fates {
           Problem.Kind.UNREADABLE,
           Problem.Kind.ABANDONED);
 
+  private final Hideouts hideouts;
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Listing.Reason> skipped = new HashMap<>();
   private final Set<String> failed = new HashSet<>();
 
-  Fates(Side now) {
+  Fates(Side now, Hideouts hideouts) {
+    this.hideouts = hideouts;
     now.snapshot().units().forEach(unit -> units.put(unit.path(), unit));
     now.listing().skipped().forEach(one -> skipped.put(one.path(), one.reason()));
     now.outcome().rules().stream()
@@ -44,12 +47,22 @@ final class Fates {
    *
    * @param path what its file is called now
    */
-  Optional<String> lost(Finding gone, String path) {
+  Optional<String> lost(Finding gone, String path) throws IOException {
     if (failed.contains(gone.rule())) {
       return Optional.of("its rule failed");
     }
     Unit unit = units.get(path);
-    return unit == null ? leftOut(path) : unjudged(unit);
+    if (unit != null) {
+      return ending(path).equals(ending(gone.path()))
+          ? unjudged(unit)
+          : Optional.of(words(Listing.Reason.OTHER_LANGUAGE));
+    }
+    Optional<String> reason = leftOut(path);
+    return reason.isPresent() ? reason : hideouts.of(gone.path()).map(Fates::words);
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   private static Optional<String> unjudged(Unit unit) {

@@ -87,6 +87,10 @@ public final class Matcher {
     pairEqual(
         new Evidence(
             one -> key(one, moves.subject(one.subject())), one -> key(one, one.subject())));
+    pairEqual(
+        new Evidence(
+            one -> key(one, moves.handedOn(one.subject()), moves.path(one.path())),
+            one -> key(one, one.subject(), one.path())));
   }
 
   /** Another subject on the same line of the same file, or of the one that the code went to. */

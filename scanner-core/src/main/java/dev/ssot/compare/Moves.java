@@ -1,5 +1,6 @@
 package dev.ssot.compare;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,6 +56,39 @@ public record Moves(
   /** A subject with each path and name in it as it is now. */
   public String subject(String before) {
     return WORD.matcher(before).replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
+  }
+
+  /**
+   * A subject with each path and name in it as it is now, where a name may be one that hands a
+   * renamed thing on: then only its last part is that of the thing.
+   */
+  String handedOn(String before) {
+    Map<String, String> renamed = renamed();
+    return WORD.matcher(before)
+        .replaceAll(word -> Matcher.quoteReplacement(handedOn(word.group(), renamed)));
+  }
+
+  private String handedOn(String before, Map<String, String> renamed) {
+    String now = word(before);
+    int last = before.lastIndexOf('.') + 1;
+    String simple = renamed.getOrDefault(before.substring(last), "");
+    return !now.equals(before) || simple.isEmpty() ? now : before.substring(0, last) + simple;
+  }
+
+  /** Simple names of things that are called otherwise now, if just one such thing had the name. */
+  private Map<String, String> renamed() {
+    Map<String, String> renamed = new HashMap<>();
+    names.forEach(
+        (before, now) -> {
+          if (!simple(before).equals(simple(now))) {
+            renamed.merge(simple(before), simple(now), (one, other) -> "");
+          }
+        });
+    return renamed;
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** Whether code of the one file may well have become code of the other. */

@@ -24,6 +24,7 @@ record CustomCheck(RuleBook book, Mistakes mistakes) {
     Map<String, ConfiguredRule> declared = new TreeMap<>();
     List<Tree> entries = configuration.get("custom").map(Tree::items).orElse(List.of());
     for (int i = 0; i < entries.size(); i++) {
+      judge(entries.get(i), "custom[" + i + "]");
       if (entries.get(i).get("id").orElse(Tree.empty()) instanceof Tree.Scalar id) {
         String key = "custom[" + i + "].id";
         if (book.find(id.text()).isPresent()) {
@@ -34,6 +35,26 @@ record CustomCheck(RuleBook book, Mistakes mistakes) {
       }
     }
     return book.and(declared.values());
+  }
+
+  /** What an entry is told as a whole, where its parts keep it from being told by itself. */
+  private void judge(Tree entry, String path) {
+    Mistakes own = new Mistakes();
+    new Binder(own).read(entry, CustomDeclaration.class, "");
+    if (entry instanceof Tree.Mapping
+        && !own.isEmpty()
+        && own.all().stream().noneMatch(mistake -> mistake.key().isEmpty())) {
+      CustomDeclaration.faults(
+              entry.get("forbid").or(() -> entry.get("require")).isPresent(),
+              says(entry, "scope", "generated"),
+              says(entry, "level", "off") && entry.get("because").isEmpty())
+          .forEach(fault -> mistakes.add(entry.at(), path, fault));
+    }
+  }
+
+  private static boolean says(Tree entry, String key, String word) {
+    return entry.get(key).orElse(Tree.empty()) instanceof Tree.Scalar said
+        && said.text().equals(word);
   }
 
   private static ConfiguredRule rule(Tree entry, String id) {

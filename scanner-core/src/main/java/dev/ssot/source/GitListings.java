@@ -17,6 +17,7 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -101,6 +102,27 @@ public final class GitListings {
         return new Snapshot(before.get().key.name(), before);
       }
       return new Snapshot(ObjectId.zeroId().name(), Optional.empty());
+    } catch (MissingObjectException e) {
+      throw history.lacks(e);
+    }
+  }
+
+  /** What a file of a commit holds, as {@link SourceTree#content} says. */
+  static Optional<byte[]> content(History history, History.Commit commit, String path)
+      throws IOException {
+    Repository repository = history.repository();
+    try (RevWalk commits = new RevWalk(repository)) {
+      ObjectId top = commits.parseCommit(ObjectId.fromString(commit.id())).getTree();
+      try (TreeWalk walk = TreeWalk.forPath(repository, history.within() + path, top)) {
+        boolean isPlain =
+            walk != null
+                && (walk.getFileMode(0).getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+        return isPlain
+            ? Optional.of(repository.open(walk.getObjectId(0), Constants.OBJ_BLOB))
+                .filter(blob -> blob.getSize() <= Walk.LARGEST)
+                .map(ObjectLoader::getBytes)
+            : Optional.empty();
+      }
     } catch (MissingObjectException e) {
       throw history.lacks(e);
     }

@@ -35,6 +35,11 @@ public record GitTree(String name, History history, History.Commit at) implement
   }
 
   @Override
+  public Optional<byte[]> content(String path) throws IOException {
+    return GitListings.content(history, at, path);
+  }
+
+  @Override
   public Listing list(Selection selection) throws IOException {
     return new GitListings(history, selection).of(at).listing();
   }

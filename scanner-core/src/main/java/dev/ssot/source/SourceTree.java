@@ -52,6 +52,15 @@ public sealed interface SourceTree permits WorkingTree, GitTree {
   boolean isDirty(Selection selection, Contents contents) throws IOException;
 
   /**
+   * What a file holds, whether it is listed or not; empty where there is none, it is not a plain
+   * one, or it is too large for a source.
+   *
+   * @param path from the root
+   * @throws IOException if it cannot be read
+   */
+  Optional<byte[]> content(String path) throws IOException;
+
+  /**
    * All files in the order of their paths, and what was left out.
    *
    * @throws IOException if the root itself cannot be listed; a folder below it that cannot is told

@@ -4,6 +4,8 @@ import dev.ssot.source.git.Checkout;
 import dev.ssot.source.git.FileNames;
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -47,6 +49,14 @@ public record WorkingTree(Path root) implements SourceTree {
   @Override
   public Listing list(Selection selection) throws IOException {
     return new Walk(root.toRealPath(), selection).list();
+  }
+
+  @Override
+  public Optional<byte[]> content(String path) throws IOException {
+    Path file = root.resolve(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= Walk.LARGEST
+        ? Optional.of(Files.readAllBytes(file))
+        : Optional.empty();
   }
 
   /** JGit needs real files. */

@@ -3,6 +3,7 @@ package dev.ssot.cache;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Problem;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -181,6 +183,65 @@ class FactsCacheTest {
   }
 
   @Test
+  void whatNobodyUsedForLongIsLeftOutWhenSegmentsArePutTogether() throws IOException {
+    keep(List.of(parsed(0), parsed(1)));
+    Files.setLastModifiedTime(
+        segments().get(0), FileTime.from(Instant.now().minus(100, ChronoUnit.DAYS)));
+    FactsCache user = FactsCache.in(folder);
+    assertEquals(Optional.of(parsed(1)), user.find(key(1)));
+    user.commit();
+    assertEquals(Optional.of(parsed(0)), find(key(0)), "until then it is there");
+
+    addSegments(20);
+
+    assertEquals(Optional.empty(), find(key(0)));
+    for (int i = 1; i < 22; i++) {
+      assertEquals(Optional.of(parsed(i)), find(key(i)));
+    }
+  }
+
+  @Test
+  void toBePutTogetherIsNoUse() throws IOException {
+    keep(List.of(parsed(0), parsed(1)));
+    Instant past = Instant.now().minus(50, ChronoUnit.DAYS);
+    Files.setLastModifiedTime(segments().get(0), FileTime.from(past));
+    addSegments(20);
+    assertEquals(Optional.of(parsed(0)), find(key(0)));
+
+    for (Path segment : segments()) {
+      Usage usage = Usage.read(SegmentFolder.usageOf(segment), 18, 0);
+      if (IntStream.range(0, 18).anyMatch(row -> usage.day(row) == SegmentFolder.day(past))) {
+        return;
+      }
+    }
+    fail("the day of its last use goes along");
+  }
+
+  @Test
+  void aDamagedRecordOfUsesCostsNothing() throws IOException {
+    keep(List.of(parsed(0)));
+    Path segment = segments().get(0);
+    Files.setLastModifiedTime(segment, FileTime.from(Instant.now().minus(9, ChronoUnit.DAYS)));
+    FactsCache user = FactsCache.in(folder);
+    user.find(key(0));
+    user.commit();
+    Files.writeString(SegmentFolder.usageOf(segment), "damaged");
+
+    addSegments(20);
+
+    assertEquals(Optional.of(parsed(0)), find(key(0)));
+  }
+
+  /** Each with one entry, from the third on. */
+  private void addSegments(int number) {
+    for (int i = 2; i < 2 + number; i++) {
+      FactsCache cache = FactsCache.in(folder);
+      cache.keep(key(i), parsed(i));
+      cache.commit();
+    }
+  }
+
+  @Test
   void theFolderCanBeMoved(@TempDir Path other) throws IOException {
     keep(List.of(parsed(0)));
     Path segment = segments().get(0);
@@ -227,7 +288,9 @@ class FactsCacheTest {
 
   private List<Path> segments() {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> !file.endsWith("note.facts")).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".facts") && !file.endsWith("note.facts"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -137,6 +137,28 @@ class ConfigReaderTest {
   }
 
   @Test
+  void whatARuleOfOnesOwnLacksHidesNothingElse() {
+    assertMistakes(
+        """
+        custom:
+          - { id: bare }
+          - { summary: x, scope: generated, level: off }
+          - { id: wrong, forbid: { files: 3 } }
+          - { id: both, summary: x, scope: generated }
+        """,
+        "2:5  custom[0]: needs forbid or require",
+        "2:5  custom[0].summary: is missing",
+        "3:5  custom[1]: needs forbid or require",
+        "3:5  custom[1]: scope must be production or test: no other is judged",
+        "3:5  custom[1]: is off, which takes a reason: add because",
+        "3:5  custom[1].id: is missing",
+        "4:5  custom[2].summary: is missing",
+        "4:35  custom[2].forbid.files: must be a list, as in [\"3\"]; not the text \"3\"",
+        "5:5  custom[3]: needs forbid or require; scope must be production or test: no other is"
+            + " judged");
+  }
+
+  @Test
   void aRuleOfOnesOwnNeedsAnIdThatIsFreeAndSomethingToForbid() {
     assertMistakes(
         """
@@ -157,6 +179,7 @@ class ConfigReaderTest {
         "2:11  custom[0].id: is the id of another rule; take one of its own",
         "3:36  custom[1].forbid: needs at least one of symbols, calls, imports, import-forms,"
             + " annotations, supertypes, types, functions, names, files",
+        "4:5  custom[2]: scope must be production or test: no other is judged",
         "4:11  custom[2].id: is there twice; each rule has an id of its own",
         "4:64  custom[2].forbid.calls[0]: must be a glob on qualified names, such as **.*Manager;"
             + " not the text \"a/b\"",

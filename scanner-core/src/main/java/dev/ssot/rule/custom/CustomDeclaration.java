@@ -7,6 +7,7 @@ import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Level;
 import dev.ssot.rule.RulePage;
 import dev.ssot.rule.RuleSettings;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,29 @@ public record CustomDeclaration(
    *     without a reason
    */
   public CustomDeclaration {
-    if (forbid.isEmpty() && require.isEmpty()) {
-      throw new IllegalArgumentException("needs forbid or require");
+    List<String> faults =
+        faults(
+            forbid.isPresent() || require.isPresent(),
+            scope.equals(Optional.of(Scope.GENERATED)),
+            level.equals(Optional.of(Level.OFF)) && because.isEmpty());
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", faults));
     }
-    if (scope.equals(Optional.of(Scope.GENERATED))) {
-      throw new IllegalArgumentException("scope must be production or test: no other is judged");
+  }
+
+  /** All that is wrong with an entry as a whole, in the user's words. */
+  public static List<String> faults(boolean judges, boolean ofGenerated, boolean offForNothing) {
+    List<String> faults = new ArrayList<>();
+    if (!judges) {
+      faults.add("needs forbid or require");
     }
-    if (level.equals(Optional.of(Level.OFF)) && because.isEmpty()) {
-      throw new IllegalArgumentException("is off, which takes a reason: add because");
+    if (ofGenerated) {
+      faults.add("scope must be production or test: no other is judged");
     }
+    if (offForNothing) {
+      faults.add("is off, which takes a reason: add because");
+    }
+    return faults;
   }
 
   /** One that stands for an entry of which only the id could be read. */
