@@ -9,7 +9,7 @@
 # takes longer, and several commits of it are judged at a time.
 case " $* " in
   " trend "*) sized="-XX:MaxRAMPercentage=60" ;;
-  *" check "* | *" --against"*) sized="-XX:TieredStopAtLevel=1 -Xmx1400m -Xmn160m" ;;
+  *" check "* | *" --against"*) sized="-XX:TieredStopAtLevel=1 -Xms900m -Xmx1400m -Xmn160m" ;;
   *) sized="-XX:TieredStopAtLevel=1 -Xmx700m -Xmn160m" ;;
 esac
 options="-XX:-DontCompileHugeMethods $sized -XX:+UseParallelGC

@@ -1,12 +1,23 @@
 package dev.ssot.reports;
 
 import dev.ssot.facts.Span;
+import dev.ssot.outcome.Owners;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Report;
 import java.io.IOException;
+import java.util.Optional;
 
-/** A finding in the JSON result. */
-public record JsonFinding(Json json) {
+/**
+ * A finding in the JSON result.
+ *
+ * @param owners where the tree says who owns what
+ */
+public record JsonFinding(Json json, Optional<Owners> owners) {
+
+  /** Without owners. */
+  public JsonFinding(Json json) {
+    this(json, Optional.empty());
+  }
 
   void write(Finding finding) throws IOException {
     json.text("rule", finding.rule());
@@ -34,6 +45,9 @@ public record JsonFinding(Json json) {
     json.list("related", finding.related(), this::related);
     json.text("status", Wording.name(finding.status()));
     json.text("because", finding.because());
+    if (owners.isPresent()) {
+      json.row("owners", owners.get().of(finding));
+    }
   }
 
   /** The member {@code evidence}, where there is any. */
@@ -60,6 +74,9 @@ public record JsonFinding(Json json) {
     json.text("path", edit.place().unit().path());
     span(edit.place().span());
     json.text("replacement", edit.replacement());
+    if (!edit.lines().isEmpty()) {
+      json.row("lines", edit.lines());
+    }
   }
 
   private void related(Report.Related related) throws IOException {

@@ -35,7 +35,7 @@ public final class JsonRenderer implements Renderer {
     json.text("name", outcome.tool().name());
     json.text("version", outcome.tool().version());
     json.close();
-    JsonFinding writer = new JsonFinding(json);
+    JsonFinding writer = new JsonFinding(json, outcome.owners());
     JsonChange change = new JsonChange(json, writer);
     change.source("source", outcome.source());
     JsonCoverage.write(outcome.coverage(), json);
@@ -57,7 +57,7 @@ public final class JsonRenderer implements Renderer {
     json.text("fingerprint", outcome.ruler().fingerprint());
     json.texts("parts", outcome.ruler().parts());
     json.close();
-    json.list("owners", outcome.owners(), change::owner);
+    json.list("owners", outcome.ownerReports(), change::owner);
     if (outcome.comparison().isPresent()) {
       change.comparison(outcome.comparison().get(), outcome.findings());
     }

@@ -84,7 +84,7 @@ public final class JsonResult implements ResultReader {
     return StreamSupport.stream(array.spliterator(), false).map(each).toList();
   }
 
-  private static JsonNode tree(InputStream result) throws IOException {
+  static JsonNode tree(InputStream result) throws IOException {
     try {
       return new ObjectMapper().readTree(result);
     } catch (JsonProcessingException e) {

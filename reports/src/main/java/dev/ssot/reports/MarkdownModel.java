@@ -53,7 +53,7 @@ public record MarkdownModel(Summary summary, Presentation how) {
     Optional<Change> change = Change.of(outcome);
     change.ifPresent(one -> values.put("change", new MarkdownChange(one, how.limit()).values()));
     outcome.verdict().ifPresent(verdict -> values.put("gate", gate(verdict, change)));
-    values.put("owners", outcome.owners().stream().map(MarkdownChange::owner).toList());
+    values.put("owners", outcome.ownerReports().stream().map(MarkdownChange::owner).toList());
     values.put("ruler", outcome.ruler().fingerprint());
     values.put("parts", new TreeMap<>(outcome.ruler().parts()));
     return values;

@@ -1,6 +1,7 @@
 package dev.ssot.reports;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Figures as text, the same in every place of the world. */
@@ -53,6 +54,15 @@ public final class Numbers {
       rounded = BigDecimal.ONE.subtract(SMALLEST);
     }
     return new BigDecimal(plain(rounded));
+  }
+
+  /**
+   * A size with one digit behind the point; of what would be 0 by that, the first digit that is
+   * not.
+   */
+  public static BigDecimal rounded(BigDecimal size) {
+    BigDecimal rounded = size.setScale(1, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? size.round(new MathContext(1)) : rounded;
   }
 
   private static String plain(BigDecimal number) {

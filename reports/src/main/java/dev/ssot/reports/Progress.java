@@ -108,8 +108,7 @@ record Progress(Measure before, Measure now, Optional<TargetReport> target) {
     BigDecimal by = Numbers.exact(is.value()).subtract(Numbers.exact(was.value()));
     String sign = by.signum() < 0 ? "−" : "+";
     if (now.isShare()) {
-      BigDecimal points = by.abs().movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
-      return sign + (points.signum() == 0 ? "<0.1" : points.toPlainString()) + " points";
+      return sign + Numbers.rounded(by.abs().movePointRight(2)).toPlainString() + " points";
     }
     String change = sign + Numbers.count(by.abs().longValue());
     return was.value() == 0 ? change : change + ", " + percent(by.abs(), was.value());

@@ -58,7 +58,13 @@ record StoredFinding(JsonNode json) {
   private static Report.Fix fix(JsonNode fix) {
     return new Report.Fix(
         text(fix, "description"),
-        list(fix.path("edits"), edit -> new Report.Edit(place(edit), text(edit, "replacement"))));
+        list(
+            fix.path("edits"),
+            edit ->
+                new Report.Edit(
+                    place(edit),
+                    text(edit, "replacement"),
+                    list(edit.path("lines"), JsonNode::asText))));
   }
 
   private static Place place(JsonNode at) {

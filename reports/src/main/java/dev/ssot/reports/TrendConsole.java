@@ -33,7 +33,10 @@ public final class TrendConsole implements TrendRenderer {
     List<String> lines = new ArrayList<>(header(trend, screen));
     boolean few = trend.curves().size() <= FEW;
     for (Curve curve : trend.curves()) {
-      if (few || how.info() || moves(curve.production()) || moves(curve.tests())) {
+      if (few
+          || how.info()
+          || TrendWording.moves(curve.production())
+          || TrendWording.moves(curve.tests())) {
         lines.addAll(few ? whole(trend, curve, screen) : inShort(curve, screen));
       }
     }
@@ -110,7 +113,7 @@ public final class TrendConsole implements TrendRenderer {
         .filter(pace -> pace.isClear())
         .ifPresent(
             pace -> lines.addAll(screen.paragraph(13, "pace " + TrendWording.pace(curve, pace))));
-    if (moves(values)) {
+    if (TrendWording.moves(values)) {
       Pace.stalledSince(values, curve.isShare())
           .map(trend.points()::get)
           .ifPresent(
@@ -125,7 +128,7 @@ public final class TrendConsole implements TrendRenderer {
   }
 
   private static String step(Trend trend, Curve curve, Step step, Screen screen) {
-    Point point = trend.points().get(step.from() + 1);
+    Point point = trend.points().get(step.at());
     String start =
         " ".repeat(13)
             + Columns.padLeft(screen.text(TrendWording.signed(curve, step.change())), 6)
@@ -149,10 +152,6 @@ public final class TrendConsole implements TrendRenderer {
 
   private static boolean hasValues(List<Figure> values) {
     return values.stream().anyMatch(figure -> figure.examined() > 0);
-  }
-
-  private static boolean moves(List<Figure> values) {
-    return values.stream().map(Figure::value).distinct().count() > 1;
   }
 
   private static String closing(Trend trend) {

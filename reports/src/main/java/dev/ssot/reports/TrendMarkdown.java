@@ -70,7 +70,7 @@ public final class TrendMarkdown implements TrendRenderer {
     if (!steps.isEmpty()) {
       out.append("\n**`").append(curve.measure()).append("`**: where production moved most\n\n");
       for (Step step : steps) {
-        Point point = trend.points().get(step.from() + 1);
+        Point point = trend.points().get(step.at());
         out.append(
             "- %s on %s at `%s`: %s\n"
                 .formatted(

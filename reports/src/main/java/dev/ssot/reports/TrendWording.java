@@ -7,8 +7,6 @@ import dev.ssot.outcome.TargetReport;
 import dev.ssot.outcome.Trend;
 import dev.ssot.outcome.Trend.Curve;
 import dev.ssot.outcome.Trend.Point;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,23 +26,37 @@ final class TrendWording {
     return point.commit().substring(0, DIGITS);
   }
 
-  /** {@code 414 → 446}, or the one value where it never changed. */
+  /**
+   * {@code 414 → 446}, or the one value where both ends are written the same. Points where nothing
+   * was examined have none, and are no ends.
+   */
   static String ends(Curve curve, List<Figure> values) {
-    String first = value(curve, values.get(0).value());
-    String last = value(curve, values.get(values.size() - 1).value());
+    List<Double> known = known(values);
+    if (known.isEmpty()) {
+      return "–";
+    }
+    String first = value(curve, known.get(0));
+    String last = value(curve, known.get(known.size() - 1));
     return first.equals(last) ? last : first + " → " + last;
   }
 
-  /** The whole change, {@code +32}; "" where there is none or an end has no value. */
+  /** The whole change, {@code +32}; "" where there is none. */
   static String change(Curve curve, List<Figure> values) {
-    double change = values.get(values.size() - 1).value() - values.get(0).value();
-    return Double.isNaN(change) || change == 0 ? "" : signed(curve, change);
+    List<Double> known = known(values);
+    double change = known.isEmpty() ? 0 : known.get(known.size() - 1) - known.get(0);
+    return change == 0 ? "" : signed(curve, change);
   }
 
-  static String value(Curve curve, double value) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
+  /** Whether it has two values that differ. */
+  static boolean moves(List<Figure> values) {
+    return known(values).stream().distinct().count() > 1;
+  }
+
+  private static List<Double> known(List<Figure> values) {
+    return values.stream().map(Figure::value).filter(value -> !value.isNaN()).toList();
+  }
+
+  private static String value(Curve curve, double value) {
     return curve.isShare() ? Numbers.percent(value) : Numbers.count(value);
   }
 
@@ -94,9 +106,6 @@ final class TrendWording {
   }
 
   private static String rounded(double size) {
-    BigDecimal rounded = BigDecimal.valueOf(size).setScale(1, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 && size > 0
-        ? "<0.1"
-        : rounded.stripTrailingZeros().toPlainString();
+    return Numbers.rounded(Numbers.exact(size)).stripTrailingZeros().toPlainString();
   }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.ssot.outcome.Comparison;
 import dev.ssot.outcome.Comparison.Change;
 import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Finding.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +95,23 @@ class AgreementTest {
     }
     long fixed = outcome.comparison().map(one -> (long) one.fixed().size()).orElse(0L);
     assertEquals(fixed, states(outcome).getOrDefault("absent", 0L));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ownersAreTheSameFindingByFindingAsInTheirReport(Scans scan) throws Exception {
+    Outcome outcome = Outcomes.owned(scan.outcome());
+    Map<String, Long> reported = new TreeMap<>();
+    for (OwnerReport owner : outcome.ownerReports()) {
+      reported.put(owner.owner(), owner.production() + owner.tests());
+    }
+    reported.values().removeIf(found -> found == 0);
+    Map<String, Long> named = new TreeMap<>(reported);
+    Optional.ofNullable(named.remove("")).ifPresent(found -> named.put("no owner", found));
+
+    assertEquals(reported, new TreeMap<>(ReadBack.jsonOwners(outcome)));
+    assertEquals(reported, new TreeMap<>(ReadBack.csvOwners(outcome)));
+    assertEquals(named, ReadBack.htmlOwners(outcome));
   }
 
   private static Map<String, Long> states(Outcome outcome) throws Exception {

@@ -105,6 +105,18 @@ public final class Example {
         false);
   }
 
+  /** The same with a fix of a line that is called so, too. */
+  public static Finding mendable(String name) {
+    return mendable(named(name), name);
+  }
+
+  static Finding mendable(Finding plain, String name) {
+    Report.Edit edit =
+        new Report.Edit(place(plain.path(), 1), name).in(List.of("old " + name.replace('\n', ' ')));
+    return with(
+        plain, plain.concept(), plain.evidence(), Optional.of(new Report.Fix(name, List.of(edit))));
+  }
+
   static Finding with(
       Finding of,
       Optional<String> concept,

@@ -32,18 +32,20 @@ final class Hostile {
   }
 
   private static Finding about(String path, String subject, String message) {
-    return Example.finding(
-        "fragmented-import",
-        "legacy",
-        Level.ERROR,
-        Certainty.CERTAIN,
-        subject,
-        path,
-        1,
-        Scope.PRODUCTION,
-        message,
-        Finding.Status.OPEN,
-        List.of(Example.related(path, 2, subject)),
-        true);
+    Finding plain =
+        Example.finding(
+            "fragmented-import",
+            "legacy",
+            Level.ERROR,
+            Certainty.CERTAIN,
+            subject,
+            path,
+            1,
+            Scope.PRODUCTION,
+            message,
+            Finding.Status.OPEN,
+            List.of(Example.related(path, 2, subject)),
+            true);
+    return Example.mendable(plain, subject);
   }
 }

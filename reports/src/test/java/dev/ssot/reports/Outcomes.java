@@ -8,13 +8,14 @@ import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Outcome;
-import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.outcome.RuleReport.State;
 import dev.ssot.outcome.Ruler;
 import dev.ssot.outcome.Source;
 import dev.ssot.outcome.TargetReport;
 import dev.ssot.outcome.Verdict;
+import dev.ssot.owners.CodeOwners;
+import dev.ssot.owners.Ownership;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Level;
 import dev.ssot.rule.Permission;
@@ -125,9 +126,7 @@ public final class Outcomes {
             before,
             List.of(),
             List.of("This change edits the configuration; the base's judges both"));
-    return now.owned(
-            List.of(new OwnerReport("", 4, 0, 0, 0), new OwnerReport("@shop/billing", 21, 3, 1, 1)))
-        .compared(comparison)
+    return owned(now.compared(comparison))
         .judged(
             new Verdict(
                 List.of(
@@ -139,6 +138,24 @@ public final class Outcomes {
                         Verdict.Kind.TARGET,
                         "The target for fragmented-import.count is worse than before",
                         Optional.empty()))));
+  }
+
+  /** By somebody, by two, by nobody. */
+  public static Outcome owned(Outcome outcome) {
+    CodeOwners owners =
+        CodeOwners.of(
+            """
+            *                            @shop/core
+            shop/src/main/java/shop/legacy/
+            shop/src/main/java/shop/user/  @shop/people <b>&"'@x.example
+            shop/src/test/               @shop/people @shop/core
+            """);
+    return outcome.owned(new Ownership(owners).of(outcome));
+  }
+
+  /** One of those of the shop that have a known fix. */
+  public static Finding mendable() {
+    return Shop.legacyImport();
   }
 
   private static List<TargetReport> targets() {
@@ -213,19 +230,7 @@ public final class Outcomes {
                     Verdict.Kind.TARGET,
                     "singleton.count is 23, and is to be below 20",
                     Optional.empty())));
-    return new Outcome(
-        now.tool(),
-        now.source(),
-        now.coverage(),
-        now.rules(),
-        now.measures(),
-        now.targets(),
-        now.findings(),
-        now.problems(),
-        now.ruler(),
-        List.of(),
-        Optional.of(comparison),
-        Optional.of(verdict));
+    return owned(now.compared(comparison)).judged(verdict);
   }
 
   /** Everything was examined, and all is well. */
@@ -346,7 +351,8 @@ public final class Outcomes {
         inOrder,
         problems,
         new Ruler(RULER, Map.of("scope", "all", "facts", "java 1", "registry", "none")),
-        List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -103,6 +104,50 @@ final class ReadBack {
   static Map<String, Long> csvChanges(Outcome outcome) throws IOException {
     return rows(outcome, Presentation.PLAIN).stream()
         .collect(Collectors.groupingBy(row -> row.get("change"), Collectors.counting()));
+  }
+
+  /** How many findings each owner has, as they are told finding by finding; "" owns none. */
+  static Map<String, Long> jsonOwners(Outcome outcome) throws IOException {
+    return stream(JSON.readTree(render("json", outcome, Presentation.PLAIN)).get("findings"))
+        .filter(one -> !one.get("level").asText().equals("info") && one.has("owners"))
+        .flatMap(one -> one.get("owners").isEmpty() ? Stream.of("") : names(one.get("owners")))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private static Stream<String> names(JsonNode owners) {
+    return stream(owners).map(JsonNode::asText);
+  }
+
+  static Map<String, Long> csvOwners(Outcome outcome) throws IOException {
+    return rows(outcome, Presentation.PLAIN).stream()
+        .filter(row -> !row.get("level").equals("info"))
+        .flatMap(row -> Stream.of(row.get("owners").replaceFirst("^'", "").split(" ")))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  /** With those of the column that the script of the report reads. */
+  static Map<String, Long> htmlOwners(Outcome outcome) throws IOException {
+    String html = render("html", outcome, Presentation.PLAIN);
+    JsonNode data = JSON.readTree(html.replaceFirst("(?s).*id=\"data\">(.*?)</script>.*", "$1"));
+    Map<String, Long> counts = new TreeMap<>();
+    for (int row = 0; row < data.get("present").asInt(); row++) {
+      boolean isCounted = !cell(data, "level", row).asText().equals("info");
+      if (isCounted && data.get("findings").has("owner")) {
+        int list = data.at("/findings/owner").get(row).asInt();
+        data.get("owners")
+            .get(list)
+            .forEach(name -> counts.merge(text(data, name.asInt()), 1L, Long::sum));
+      }
+    }
+    return counts;
+  }
+
+  private static JsonNode cell(JsonNode data, String column, int row) {
+    return data.get("texts").get(data.get("findings").get(column).get(row).asInt());
+  }
+
+  private static String text(JsonNode data, int number) {
+    return data.get("texts").get(number).asText();
   }
 
   private static List<Map<String, String>> rows(Outcome outcome, Presentation how)

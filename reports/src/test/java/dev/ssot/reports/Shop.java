@@ -112,7 +112,9 @@ final class Shop {
             Finding.Status.OPEN,
             List.of(),
             false);
-    Report.Edit edit = new Report.Edit(place, "import shop.money.Money;");
+    Report.Edit edit =
+        new Report.Edit(place, "import shop.money.Money;")
+            .in(List.of("import shop.util.Money; // \t<b>&amp;"));
     return Example.with(
         plain,
         Optional.of("Money"),

@@ -1,5 +1,6 @@
 package dev.ssot.reports;
 
+import static java.lang.Double.NaN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,10 +88,66 @@ class TrendRenderersTest {
     assertEquals(Optional.empty(), Pace.stalledSince(rising, true));
   }
 
+  @Test
+  void pointsWhereNothingWasExaminedAreNoEnds() throws IOException {
+    Trend trend = drawing(figures(NaN, NaN, 0.5, NaN, 0.75, 0.75, NaN, NaN));
+
+    String console = render(trend, new TrendConsole(), Presentation.PLAIN);
+    assertTrue(console.contains("50.0 % → 75.0 %  +25 points\n"), console);
+    assertTrue(console.contains("+25 points  2026-02-02 eeeeeeeee  Commit 4\n"), console);
+    String markdown = render(trend, new TrendMarkdown(), Presentation.PLAIN);
+    assertTrue(markdown.contains("| 50.0 % → 75.0 % | +25 points |"), markdown);
+    String json = render(trend, new TrendJson(), Presentation.PLAIN).replaceAll("\\s", "");
+    assertTrue(json.contains("\"production\":[{\"value\":null,"), json);
+    String csv = render(trend, new TrendCsv(), Presentation.PLAIN);
+    assertTrue(csv.contains("Z,singleton.compliance,production,,0,"), csv);
+  }
+
+  @Test
+  void aMeasureThatGetsItsFirstValueDoesNotMoveByThat() throws IOException {
+    List<Figure> late = figures(NaN, NaN, 1, 1, 1, 1, 1, 1);
+    List<Trend.Curve> curves = new ArrayList<>(history(8).curves());
+    for (String name : List.of("duplicate-type.compliance", "empty-test.compliance")) {
+      curves.add(new Trend.Curve(name, "0a1b2c3d", late, none(8)));
+    }
+
+    String many = render(with(curves), new TrendConsole(), Presentation.PLAIN);
+    String one = render(drawing(late), new TrendConsole(), Presentation.PLAIN);
+
+    assertTrue(many.contains("singleton.count"), many);
+    assertTrue(!many.contains("empty-test"), many);
+    assertTrue(one.contains("100 %\n") && !one.contains("→") && !one.contains("–"), one);
+  }
+
+  @Test
+  void aSmallChangeIsToldWithTheDigitThatItHas() throws IOException {
+    Trend trend = drawing(figures(0.9991, 0.9991, 0.9987, 0.9987, 0.9987, 0.9987, 0.9987, 0.9987));
+
+    for (TrendRenderer renderer : List.of(new TrendConsole(), new TrendMarkdown())) {
+      String out = render(trend, renderer, Presentation.PLAIN);
+      assertTrue(out.contains("−0.04 points"), out);
+      assertTrue(!out.contains("<0.1"), out);
+    }
+  }
+
   private static String render(TrendRenderer renderer, Presentation how) throws IOException {
+    return render(history(8), renderer, how);
+  }
+
+  private static String render(Trend trend, TrendRenderer renderer, Presentation how)
+      throws IOException {
     StringBuilder out = new StringBuilder();
-    renderer.render(history(8), how, out);
+    renderer.render(trend, how, out);
     return out.toString();
+  }
+
+  private static Trend drawing(List<Figure> production) {
+    return with(List.of(new Trend.Curve("singleton.compliance", "0a1b2c3d", production, none(8))));
+  }
+
+  private static Trend with(List<Trend.Curve> curves) {
+    Trend some = history(8);
+    return new Trend(some.name(), some.points(), curves, some.targets(), some.effort());
   }
 
   private static Trend history(int weeks) {
@@ -140,7 +197,9 @@ class TrendRenderersTest {
   }
 
   private static List<Figure> figures(double... values) {
-    return DoubleStream.of(values).mapToObj(value -> new Figure(value, 100)).toList();
+    return DoubleStream.of(values)
+        .mapToObj(value -> new Figure(value, Double.isNaN(value) ? 0 : 100))
+        .toList();
   }
 
   private static Target below(double bound) {

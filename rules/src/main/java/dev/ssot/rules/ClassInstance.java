@@ -7,6 +7,7 @@ import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Value;
 import dev.ssot.facts.Write;
 import dev.ssot.rule.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +31,30 @@ record ClassInstance(PythonState state) implements ModuleShape {
 
   @Override
   public Stream<Report> reports(Unit unit) {
-    return types(unit).flatMap(type -> filling(type).map(at -> report(type, at)).stream());
+    List<Filling> fillings = fillings(unit);
+    return fillings.isEmpty()
+        ? Stream.empty()
+        : unit.facts().types().stream().flatMap(type -> report(unit, type, fillings).stream());
   }
 
-  private Stream<SourceType> types(Unit unit) {
-    return unit.facts().types().stream().flatMap(type -> definition(unit, type).stream());
+  /** Where a file assigns something to a class; few do. */
+  private static List<Filling> fillings(Unit unit) {
+    List<Filling> fillings = new ArrayList<>();
+    for (Function function : unit.facts().functions()) {
+      for (Write write : function.body().writes()) {
+        if (!write.receiver().isEmpty() && !write.receiver().equals("this")) {
+          fillings.add(new Filling(function, write));
+        }
+      }
+    }
+    return fillings;
+  }
+
+  private Optional<Report> report(Unit unit, TypeDeclaration type, List<Filling> fillings) {
+    return fillings.stream()
+        .filter(at -> isOnClass(type, at) && isInstance(type, at))
+        .findFirst()
+        .flatMap(at -> definition(unit, type).map(found -> report(found, at)));
   }
 
   private Optional<SourceType> definition(Unit unit, TypeDeclaration type) {
@@ -45,19 +65,12 @@ record ClassInstance(PythonState state) implements ModuleShape {
         .findFirst();
   }
 
-  private static Optional<Filling> filling(SourceType type) {
-    return type.unit().facts().functions().stream()
-        .flatMap(function -> function.body().writes().stream().map(w -> new Filling(function, w)))
-        .filter(at -> isOnClass(type, at) && isInstance(type, at))
-        .findFirst();
-  }
-
-  private static boolean isOnClass(SourceType type, Filling at) {
+  private static boolean isOnClass(TypeDeclaration type, Filling at) {
     return at.write.receiver().equals(type.simpleName())
         || (at.write.receiver().equals("class") && at.function.owner().equals(type.name()));
   }
 
-  private static boolean isInstance(SourceType type, Filling at) {
+  private static boolean isInstance(TypeDeclaration type, Filling at) {
     Value value = at.write.value();
     return switch (value.kind()) {
       case CREATION, CALL -> value.text().equals(type.simpleName()) || isConstruction(value, at);

@@ -1,8 +1,10 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Unit;
 import dev.ssot.naming.RoleName;
 import dev.ssot.rule.Certainty;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,20 +16,22 @@ import java.util.stream.Stream;
 final class Clusters {
   private final ImportIndex imports;
   private final Kinship kinship;
+  private final Choosing choosing;
   private final int sharedMethods;
   private final double share;
 
-  Clusters(Codebase codebase, int sharedMethods, double share) {
+  Clusters(Codebase codebase, Choosing choosing, int sharedMethods, double share) {
     this.imports = new ImportIndex(codebase);
     this.kinship = new Kinship(codebase);
+    this.choosing = choosing;
     this.sharedMethods = sharedMethods;
     this.share = share;
   }
 
   /** One for each implementation that repeats one that is to be preferred to it. */
   Stream<Report> reports(RoleName job, List<SourceType> types) {
-    List<SourceType> ranked =
-        types.stream().filter(this::isImplementation).sorted(order()).toList();
+    List<SourceType> own = types.stream().filter(this::isImplementation).sorted(order()).toList();
+    List<SourceType> ranked = choosing.rank(subject(job, types), own, SourceType::qualifiedName);
     List<SourceType> survivors = new ArrayList<>();
     List<Report> reports = new ArrayList<>();
     for (SourceType type : ranked) {
@@ -37,6 +41,11 @@ final class Clusters {
           .ifPresentOrElse(reports::add, () -> survivors.add(type));
     }
     return reports.stream();
+  }
+
+  private static String subject(RoleName job, List<SourceType> types) {
+    Unit unit = types.get(0).unit();
+    return String.join("/", job.toString(), unit.language(), unit.module(), unit.scope().name());
   }
 
   private boolean isImplementation(SourceType type) {

@@ -11,6 +11,7 @@ import dev.ssot.facts.Value;
 import dev.ssot.facts.Variable;
 import dev.ssot.naming.Words;
 import dev.ssot.rule.Certainty;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,18 @@ final class Collaborators {
 
   private final Codebase codebase;
   private final List<String> roles;
+  private final List<Owner> owners = new ArrayList<>();
   private final Set<Definition> injected = new HashSet<>();
+
+  /** A type of production code that has fields. */
+  record Owner(Wiring type, List<Held> held) {}
+
+  /**
+   * A field that may hold somebody.
+   *
+   * @param given what a parameter or a container fills it with, by the declared type
+   */
+  private record Held(Variable field, Optional<Definition> given) {}
 
   /**
    * One field.
@@ -50,35 +62,51 @@ final class Collaborators {
     this.roles = roles;
     for (Definition type : codebase.types()) {
       if (type.unit().isProduction()) {
-        Wiring wiring = Wiring.of(codebase, type);
-        wiring.fields().flatMap(field -> given(wiring, field).stream()).forEach(injected::add);
+        add(Wiring.of(codebase, type));
       }
     }
   }
 
-  /** In the order of the source. */
-  List<Field> of(Wiring type) {
-    return type.fields().flatMap(field -> field(type, field).stream()).toList();
+  private void add(Wiring type) {
+    List<Held> held = type.fields().map(field -> new Held(field, given(type, field))).toList();
+    held.forEach(each -> each.given.ifPresent(injected::add));
+    if (!held.isEmpty()) {
+      owners.add(new Owner(type, held));
+    }
   }
 
-  private Optional<Field> field(Wiring type, Variable field) {
-    Optional<Definition> created = created(type, field);
-    boolean canBeGiven =
-        type.isGiven(field)
-            || isFallback(field)
-            || takes(type, created)
-            || choosesGiven(type, field);
-    if (created.isPresent() && !canBeGiven) {
-      Definition role = created.get();
-      boolean named = isRole(role.simpleName()) || isRole(simple(field.type()));
-      return named || injected.contains(role)
-          ? Optional.of(describe(type, field, role, false, certainty(role, named)))
-          : Optional.empty();
-    }
-    return created
-        .or(() -> given(type, field))
-        .filter(role -> canBeGiven && isRole(role.simpleName()))
-        .map(role -> describe(type, field, role, true, Certainty.CERTAIN));
+  /** In the order of the codebase. */
+  List<Owner> owners() {
+    return owners;
+  }
+
+  /** In the order of the source. */
+  List<Field> of(Owner owner) {
+    return owner.held.stream().flatMap(held -> field(owner.type, held).stream()).toList();
+  }
+
+  private Optional<Field> field(Wiring type, Held held) {
+    Optional<Definition> created = created(type, held.field);
+    return created.isPresent() && !canBeGiven(type, held.field, created.get())
+        ? hardwired(type, held.field, created.get())
+        : created
+            .or(held::given)
+            .filter(role -> isRole(role.simpleName()))
+            .map(role -> describe(type, held.field, role, true, Certainty.CERTAIN));
+  }
+
+  private static boolean canBeGiven(Wiring type, Variable field, Definition created) {
+    return type.isGiven(field)
+        || isFallback(field)
+        || takes(type, created)
+        || choosesGiven(type, field);
+  }
+
+  private Optional<Field> hardwired(Wiring type, Variable field, Definition role) {
+    boolean named = isRole(role.simpleName()) || isRole(simple(field.type()));
+    return named || injected.contains(role)
+        ? Optional.of(describe(type, field, role, false, certainty(role, named)))
+        : Optional.empty();
   }
 
   private Certainty certainty(Definition role, boolean named) {
@@ -120,11 +148,10 @@ final class Collaborators {
   }
 
   /** Whether some constructor takes one as a parameter. */
-  private boolean takes(Wiring type, Optional<Definition> created) {
-    return created.isPresent()
-        && type.constructors()
-            .flatMap(constructor -> constructor.parameters().stream())
-            .anyMatch(parameter -> simple(parameter.type()).equals(created.get().simpleName()));
+  private static boolean takes(Wiring type, Definition created) {
+    return type.constructors()
+        .flatMap(constructor -> constructor.parameters().stream())
+        .anyMatch(parameter -> simple(parameter.type()).equals(created.simpleName()));
   }
 
   /** Whether what fills it is chosen between a parameter of its type and something else. */
@@ -174,16 +201,29 @@ final class Collaborators {
   }
 
   private boolean isRole(String simpleName) {
-    List<String> words = Words.of(simpleName.replaceFirst("(Impl|V?\\d+)$", ""));
+    List<String> words = Words.of(withoutVersion(simpleName));
     return words.size() > 1 && roles.contains(words.get(words.size() - 1));
+  }
+
+  /** {@code StoreImpl}, {@code Store2} and {@code StoreV2} are all a {@code Store}. */
+  private static String withoutVersion(String simpleName) {
+    if (simpleName.endsWith("Impl")) {
+      return simpleName.substring(0, simpleName.length() - 4);
+    }
+    String name = Words.withoutNumber(simpleName);
+    return name.length() < simpleName.length() && name.endsWith("V")
+        ? name.substring(0, name.length() - 1)
+        : name;
   }
 
   /** Without quotes, type arguments and Python's ways to say that it may be missing. */
   private static String bare(String written) {
     String unquoted = written.replace("\"", "").replace("'", "");
-    Matcher optional = OPTIONAL.matcher(unquoted);
-    if (optional.matches()) {
-      return optional.group(1) == null ? optional.group(2) : optional.group(1);
+    if (unquoted.contains("Optional[") || unquoted.contains("|")) {
+      Matcher optional = OPTIONAL.matcher(unquoted);
+      if (optional.matches()) {
+        return optional.group(1) == null ? optional.group(2) : optional.group(1);
+      }
     }
     return TypeNames.erasure(unquoted);
   }

@@ -17,7 +17,13 @@ import java.util.stream.Stream;
 record DeclaredRivals(Codebase codebase) {
 
   /** A report for each concept that a type is a rival of. */
-  Stream<Report> reports(SourceType type) {
+  Stream<Report> reports() {
+    return codebase.sourcesOfTruth().isEmpty()
+        ? Stream.empty()
+        : SourceType.all(codebase).flatMap(this::reports);
+  }
+
+  private Stream<Report> reports(SourceType type) {
     return codebase.sourcesOfTruth().stream()
         .filter(truth -> truth.holdsIn(type.unit()) && truth.isRival(type.qualifiedName()))
         .flatMap(truth -> judge(truth, type).stream());

@@ -28,7 +28,12 @@ public record DuplicateFunction(int statements) implements Rule {
   }
 
   /** Equal bodies have equal keys. */
-  private record Key(String language, Scope scope, long shape) {}
+  private record Key(String language, Scope scope, long shape) {
+    /** The shape first, since subjects are kept in order and differ in that. */
+    String subject() {
+      return String.join("/", Long.toHexString(shape), language, scope.name());
+    }
+  }
 
   /** A function where it stands. */
   private record Copy(Unit unit, Function function) {
@@ -62,9 +67,13 @@ public record DuplicateFunction(int statements) implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     List<Pair> pairs = new ArrayList<>();
-    for (List<Copy> equals : byBody(codebase, findings).values()) {
-      equals.stream().skip(1).forEach(copy -> pairs.add(new Pair(copy, equals.get(0))));
-    }
+    byBody(codebase, findings)
+        .forEach(
+            (key, own) -> {
+              List<Copy> equals =
+                  findings.choosing().rank(key.subject(), own, copy -> name(codebase, copy));
+              equals.stream().skip(1).forEach(copy -> pairs.add(new Pair(copy, equals.get(0))));
+            });
     pairs.sort(Comparator.comparing(pair -> pair.copy.whole()));
     Copy last = null;
     for (Pair pair : pairs) {

@@ -41,11 +41,11 @@ public record DuplicateManager(
   @Override
   public void check(Codebase codebase, Findings findings) {
     Map<Job, List<SourceType>> jobs = jobs(codebase);
-    Clusters clusters = new Clusters(codebase, sharedMethods, overlap);
+    Clusters clusters = new Clusters(codebase, findings.choosing(), sharedMethods, overlap);
     DeclaredRivals declared = new DeclaredRivals(codebase);
     List<Report> reports =
         Stream.concat(
-                SourceType.all(codebase).flatMap(declared::reports),
+                declared.reports(),
                 jobs.entrySet().stream()
                     .flatMap(job -> clusters.reports(job.getKey().name, job.getValue())))
             .toList();

@@ -3,6 +3,7 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.facts.TypeDeclaration;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
@@ -41,13 +42,20 @@ public record DuplicateType(int members) implements Rule {
     Comparator<Definition> byUse =
         Comparator.comparing((Definition type) -> SourceType.of(codebase, type).isDeprecated())
             .thenComparing(type -> -imports.files(type));
-    for (List<Definition> namesakes : namesakes(codebase, findings).values()) {
-      if (namesakes.stream().map(Definition::qualifiedName).distinct().count() > 1) {
-        List<Definition> ranked = new ArrayList<>(namesakes);
-        ranked.sort(byUse.thenComparing(Definition::qualifiedName));
-        judge(codebase, ranked, imports, findings);
-      }
-    }
+    namesakes(codebase, findings)
+        .forEach(
+            (key, own) -> {
+              own.sort(byUse.thenComparing(Definition::qualifiedName));
+              List<Definition> ranked = rank(key, own, findings.choosing());
+              if (ranked.size() > 1) {
+                judge(codebase, ranked, imports, findings);
+              }
+            });
+  }
+
+  private static List<Definition> rank(Key key, List<Definition> own, Choosing choosing) {
+    String subject = String.join("/", key.name, key.language, key.module);
+    return choosing.rank(subject, own, Definition::qualifiedName);
   }
 
   private static Map<Key, List<Definition>> namesakes(Codebase codebase, Findings findings) {

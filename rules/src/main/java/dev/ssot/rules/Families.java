@@ -1,7 +1,9 @@
 package dev.ssot.rules;
 
 import dev.ssot.rule.DataFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.Set;
 /** Finds the library families that an imported name belongs to. */
 final class Families {
   private final Map<String, List<Entry>> byName = new HashMap<>();
+
+  /** All that stands before a dot in a listed name, so that most names are settled early. */
+  private final Set<String> above = new HashSet<>();
 
   /** A family and the one of its libraries that was chosen. */
   record Choice(Family family, Family.Alternative alternative) {}
@@ -38,14 +43,21 @@ final class Families {
 
   private void add(String name, Family family, Optional<Family.Alternative> alternative) {
     byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(new Entry(family, alternative));
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      above.add(name.substring(0, dot));
+    }
   }
 
   /** At most one for each family: that with the longest name at or above the given one. */
   List<Choice> of(String qualifiedName) {
+    Deque<String> names = listed(qualifiedName);
+    if (names.isEmpty()) {
+      return List.of();
+    }
     List<Choice> found = new ArrayList<>();
     Set<String> settled = new HashSet<>();
-    for (String name = qualifiedName; !name.isEmpty(); name = above(name)) {
-      for (Entry entry : byName.getOrDefault(name, List.of())) {
+    for (String name : names) {
+      for (Entry entry : byName.get(name)) {
         if (settled.add(entry.family.family())) {
           entry.alternative.ifPresent(chosen -> found.add(new Choice(entry.family, chosen)));
         }
@@ -54,8 +66,19 @@ final class Families {
     return found;
   }
 
-  private static String above(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(0, dot);
+  /** The listed names at or above this one, the longest first. */
+  private Deque<String> listed(String qualifiedName) {
+    Deque<String> listed = new ArrayDeque<>(2);
+    int end = -1;
+    String name;
+    do {
+      int dot = qualifiedName.indexOf('.', end + 1);
+      end = dot < 0 ? qualifiedName.length() : dot;
+      name = qualifiedName.substring(0, end);
+      if (byName.containsKey(name)) {
+        listed.addFirst(name);
+      }
+    } while (end < qualifiedName.length() && above.contains(name));
+    return listed;
   }
 }

@@ -25,6 +25,17 @@ record Family(
     Optional<Boolean> bridged,
     Optional<Certainty> certainty) {
 
+  /** By the name alone, which is unique, so that families are cheap keys. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Family that && that.family.equals(family);
+  }
+
+  @Override
+  public int hashCode() {
+    return family.hashCode();
+  }
+
   boolean isRenamed() {
     return renamed.orElse(false);
   }
@@ -52,11 +63,16 @@ record Family(
       List<String> adapters,
       Optional<Boolean> called) {
 
-    /** Whether a type or package is there to make this very library fit something else. */
-    boolean isAdaptedIn(String qualifiedName) {
-      String lower = qualifiedName.toLowerCase(Locale.ROOT);
+    /** By the name alone, so that libraries are cheap keys. */
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
+    /** All words by which types and packages say that they adapt this library, in small letters. */
+    List<String> adapterWords() {
       String own = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-      return Stream.concat(Stream.of(own), adapters.stream()).anyMatch(lower::contains);
+      return Stream.concat(Stream.of(own), adapters.stream()).toList();
     }
 
     /**

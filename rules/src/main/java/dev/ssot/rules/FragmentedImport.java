@@ -2,12 +2,14 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,16 +36,10 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
 
   @Override
   public void check(Codebase codebase, Findings findings) {
-    Fragmentation declared = new DeclaredImports(codebase);
-    Fragmentation libraries = new RivalLibraries(codebase, FAMILIES);
-    List<Fragmentation> all =
-        List.of(
-            declared,
-            new ImportPaths(codebase),
-            new LegacyWrappers(codebase),
-            new InheritedStatics(codebase),
-            new InlineNames(codebase),
-            new ShadowTypes(codebase, sharedMembers, fewestMembers));
+    List<Fragmentation> ways = ways(codebase, findings.choosing());
+    Fragmentation declared = ways.get(0);
+    Fragmentation libraries = ways.get(ways.size() - 1);
+    List<Fragmentation> all = ways.subList(0, ways.size() - 1);
     measure(declared, findings);
     Set<Place> told = new HashSet<>();
     Stream.concat(all.stream().flatMap(Fragmentation::examined), libraries.examined())
@@ -54,6 +50,21 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
         .filter(report -> told.add(report.place()))
         .forEach(findings::report);
     libraries.reports().forEach(findings::report);
+  }
+
+  /** Looked for at the same time, since each takes as long as another rule. */
+  private List<Fragmentation> ways(Codebase codebase, Choosing choosing) {
+    return Stream.<Supplier<Fragmentation>>of(
+            () -> new DeclaredImports(codebase),
+            () -> new ImportPaths(codebase, choosing),
+            () -> new LegacyWrappers(codebase),
+            () -> new InheritedStatics(codebase),
+            () -> new InlineNames(codebase),
+            () -> new ShadowTypes(codebase, choosing, sharedMembers, fewestMembers),
+            () -> new RivalLibraries(codebase, FAMILIES, choosing))
+        .parallel()
+        .map(Supplier::get)
+        .toList();
   }
 
   /** Of the imports of declared concepts, the share that goes to their homes. */

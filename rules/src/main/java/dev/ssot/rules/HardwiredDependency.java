@@ -1,7 +1,6 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
-import dev.ssot.codebase.Definition;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
@@ -47,9 +46,9 @@ public record HardwiredDependency(List<String> roles) implements Rule {
   @Override
   public void check(Codebase codebase, Findings findings) {
     Collaborators collaborators = new Collaborators(codebase, roles);
-    for (Definition each : codebase.types()) {
-      Wiring type = Wiring.of(codebase, each);
-      List<Collaborators.Field> fields = type.isJudged() ? collaborators.of(type) : List.of();
+    for (Collaborators.Owner owner : collaborators.owners()) {
+      Wiring type = owner.type();
+      List<Collaborators.Field> fields = type.isJudged() ? collaborators.of(owner) : List.of();
       if (!fields.isEmpty()) {
         type.constructorPlaces().forEach(findings::examined);
         fields.forEach(field -> judge(type, field, findings));

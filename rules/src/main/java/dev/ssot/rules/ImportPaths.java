@@ -9,6 +9,7 @@ import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Span;
 import dev.ssot.facts.Value;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Report;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,13 +29,14 @@ final class ImportPaths implements Fragmentation {
   private final Set<String> declared;
   private final Map<Definition, SymbolPaths> symbols = new LinkedHashMap<>();
 
-  ImportPaths(Codebase codebase) {
+  ImportPaths(Codebase codebase, Choosing choosing) {
     this.codebase = codebase;
     this.declared =
         codebase.registry().concepts().stream()
             .map(concept -> concept.home())
             .collect(Collectors.toSet());
     codebase.bindings().stream().filter(this::isFromOutside).forEach(this::add);
+    symbols.values().forEach(symbol -> symbol.rank(choosing));
     symbols.values().removeIf(symbol -> !symbol.isFragmented());
   }
 

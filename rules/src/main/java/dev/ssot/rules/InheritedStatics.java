@@ -33,10 +33,11 @@ final class InheritedStatics implements Fragmentation {
   InheritedStatics(Codebase codebase) {
     this.uses = new StaticUses(codebase);
     for (StaticUses.Use use : uses.all()) {
-      uses.owner(use)
-          .filter(owner -> !owner.equals(use.type()) && isReachable(owner, use.unit()))
-          .map(owner -> new Detour(use.unit(), use.type(), owner, certainty(use, owner)))
-          .ifPresent(detour -> detours.computeIfAbsent(detour, key -> new ArrayList<>()).add(use));
+      Definition owner = uses.owner(use);
+      if (!owner.equals(use.type()) && isReachable(owner, use.unit())) {
+        Detour detour = new Detour(use.unit(), use.type(), owner, certainty(use, owner));
+        detours.computeIfAbsent(detour, key -> new ArrayList<>()).add(use);
+      }
     }
   }
 

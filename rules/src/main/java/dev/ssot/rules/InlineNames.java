@@ -1,6 +1,5 @@
 package dev.ssot.rules;
 
-import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
@@ -29,21 +28,34 @@ final class InlineNames implements Fragmentation {
 
   InlineNames(Codebase codebase) {
     this.codebase = codebase;
+    List<Unit> units =
+        codebase.units().stream().filter(unit -> unit.language().equals("java")).toList();
     Set<String> own =
-        codebase.units().stream().map(unit -> unit.facts().namespace()).collect(Collectors.toSet());
+        units.stream().map(unit -> unit.facts().namespace()).collect(Collectors.toSet());
     Set<String> known = new HashSet<>(own);
-    for (Binding binding : codebase.bindings()) {
-      Import statement = binding.statement();
-      known.add(statement.module());
-      if (statement.kind() == Import.Kind.SINGLE) {
-        meanings.computeIfAbsent(statement.name(), key -> new HashSet<>()).add(statement.module());
+    for (Unit unit : units) {
+      unit.facts().imports().forEach(statement -> known.add(statement.module()));
+    }
+    this.files = units.stream().map(unit -> QualifiedUses.of(codebase, unit, own, known)).toList();
+    addMeanings();
+  }
+
+  /** Of the simple names that are in question, what else they are imported as. */
+  private void addMeanings() {
+    for (QualifiedUses file : files) {
+      file.types().forEach(type -> meanings.put(simple(type), new HashSet<>()));
+    }
+    for (QualifiedUses file : files) {
+      for (Import statement : file.unit().facts().imports()) {
+        if (statement.kind() == Import.Kind.SINGLE && meanings.containsKey(statement.name())) {
+          meanings.get(statement.name()).add(statement.module());
+        }
       }
     }
-    this.files =
-        codebase.units().stream()
-            .filter(unit -> unit.language().equals("java"))
-            .map(unit -> QualifiedUses.of(codebase, unit, own, known))
-            .toList();
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   @Override
@@ -60,7 +72,6 @@ final class InlineNames implements Fragmentation {
     Unit unit = file.unit();
     List<Place> places = file.places(type);
     boolean imported = file.imports(type);
-    String simple = type.substring(type.lastIndexOf('.') + 1);
     String message =
         imported
             ? "`%s` is imported and yet named with its package; write `%s`"
@@ -69,7 +80,7 @@ final class InlineNames implements Fragmentation {
             "inline",
             Importer.of(unit) + " -> " + type,
             places.get(0),
-            message.formatted(type, simple))
+            message.formatted(type, simple(type)))
         .certainty(imported || isPlain(type) ? Certainty.CERTAIN : Certainty.POSSIBLE)
         .related(
             places.stream()
@@ -82,10 +93,8 @@ final class InlineNames implements Fragmentation {
    * Others import it, nothing else has its simple name, and nothing speaks against importing it.
    */
   private boolean isPlain(String type) {
-    int dot = type.lastIndexOf('.');
-    return meanings
-            .getOrDefault(type.substring(dot + 1), Set.of())
-            .equals(Set.of(type.substring(0, dot)))
+    String module = type.substring(0, type.lastIndexOf('.'));
+    return meanings.get(simple(type)).equals(Set.of(module))
         && codebase.definitions(type).stream()
             .noneMatch(definition -> SourceType.of(codebase, definition).isDeprecated());
   }

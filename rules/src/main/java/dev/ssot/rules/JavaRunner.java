@@ -21,6 +21,7 @@ import java.util.Set;
 final class JavaRunner implements TestRunner {
   private final Codebase codebase;
   private final TestFrameworks frameworks;
+  private final List<Unit> scripts;
   private final Map<String, Unit> poms = new HashMap<>();
   private final Map<String, Unit> byArtifact = new HashMap<>();
   private final Map<String, GradleTests> gradle = new HashMap<>();
@@ -31,9 +32,11 @@ final class JavaRunner implements TestRunner {
   JavaRunner(Codebase codebase, TestFrameworks frameworks) {
     this.codebase = codebase;
     this.frameworks = frameworks;
+    this.scripts =
+        codebase.units().stream().filter(unit -> unit.language().equals("gradle")).toList();
     codebase.units().stream()
-        .filter(unit -> unit.path().equals("pom.xml") || unit.path().endsWith("/pom.xml"))
         .filter(unit -> unit.language().equals("settings"))
+        .filter(unit -> unit.path().equals("pom.xml") || unit.path().endsWith("/pom.xml"))
         .forEach(this::add);
   }
 
@@ -98,17 +101,16 @@ final class JavaRunner implements TestRunner {
   }
 
   private Optional<Uncollected> own(JavaTestClass type, Findings findings) {
-    Certainty certainty = isMentioned(type) ? Certainty.POSSIBLE : Certainty.CERTAIN;
     if (type.isInner(codebase) && !type.isAnnotated("Nested")) {
       return Optional.of(
           new Uncollected(
               "inner",
               "it is an inner class without `@Nested`",
-              isJupiter(type) ? certainty : Certainty.POSSIBLE));
+              isJupiter(type) ? unlessMentioned(type) : Certainty.POSSIBLE));
     }
     if (type.declaration().modifiers().has(Modifier.PRIVATE) && isJupiter(type)) {
       return Optional.of(
-          new Uncollected("private", "JUnit passes over a private class", certainty));
+          new Uncollected("private", "JUnit passes over a private class", unlessMentioned(type)));
     }
     return type.declaration().isNested() ? Optional.empty() : byBuild(type, findings);
   }
@@ -117,15 +119,20 @@ final class JavaRunner implements TestRunner {
     return frameworks.jupiter().contains(type.engine());
   }
 
+  private static Certainty unlessMentioned(JavaTestClass type) {
+    return isMentioned(type) ? Certainty.POSSIBLE : Certainty.CERTAIN;
+  }
+
   /** Whether its own file names it, as those do that start it themselves. */
   private static boolean isMentioned(JavaTestClass type) {
     List<Mention> mentions = type.unit().facts().mentions();
-    String own = type.declaration().name();
+    String own = type.declaration().name() + ".";
+    String part = "." + type.name() + ".";
     return mentions.stream()
             .anyMatch(
                 each ->
-                    !(each.within() + ".").startsWith(own + ".")
-                        && each.name().matches("(.*\\.)?" + type.name() + "(\\..*)?"))
+                    !(each.within() + ".").startsWith(own)
+                        && ("." + each.name() + ".").contains(part))
         || type.unit().facts().creations().stream()
             .anyMatch(each -> each.type().equals(type.name()));
   }
@@ -149,15 +156,13 @@ final class JavaRunner implements TestRunner {
   /** By its own scripts, and those of the folders above it as far as they speak for all. */
   private GradleTests gradle(String module) {
     GradleTests tests = new GradleTests();
-    for (Unit unit : codebase.units()) {
-      if (unit.language().equals("gradle")) {
-        String folder = unit.path().substring(0, Math.max(0, unit.path().lastIndexOf('/')));
-        if (folder.equals(module)) {
-          tests.addOwn(unit);
-        }
-        if (folder.isEmpty() || (module + "/").startsWith(folder + "/")) {
-          tests.addShared(unit);
-        }
+    for (Unit script : scripts) {
+      String folder = script.path().substring(0, Math.max(0, script.path().lastIndexOf('/')));
+      if (folder.equals(module)) {
+        tests.addOwn(script);
+      }
+      if (folder.isEmpty() || (module + "/").startsWith(folder + "/")) {
+        tests.addShared(script);
       }
     }
     return tests;

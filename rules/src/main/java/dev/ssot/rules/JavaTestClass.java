@@ -10,11 +10,12 @@ import dev.ssot.facts.Modifier;
 import dev.ssot.facts.TypeDeclaration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * A Java type that declares tests.
@@ -31,26 +32,46 @@ record JavaTestClass(Definition definition, List<Function> tests, String engine)
         || declared.modifiers().has(Modifier.LOCAL)) {
       return Optional.empty();
     }
-    Predicate<Function> isTest =
-        function -> annotation(function, type, codebase, frameworks).isPresent();
-    List<Function> tests = codebase.members(type).functions().stream().filter(isTest).toList();
-    return tests.stream()
-        .findFirst()
-        .flatMap(first -> annotation(first, type, codebase, frameworks))
-        .map(engine -> new JavaTestClass(type, tests, engine));
+    List<Function> functions = codebase.members(type).functions();
+    Map<String, String> engines = engines(functions, type, codebase, frameworks);
+    if (engines.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Function> tests =
+        functions.stream().filter(each -> engine(each, engines).isPresent()).toList();
+    return engine(tests.get(0), engines).map(first -> new JavaTestClass(type, tests, first));
   }
 
-  private static Optional<String> annotation(
-      Function function, Definition type, Codebase codebase, TestFrameworks frameworks) {
+  /** What the annotations of tests mean, by the way that they are written in this type. */
+  private static Map<String, String> engines(
+      List<Function> functions, Definition type, Codebase codebase, TestFrameworks frameworks) {
+    Map<String, String> engines = new HashMap<>();
+    for (Function function : functions) {
+      for (Annotation annotation : function.annotations()) {
+        String name = annotation.name();
+        if (frameworks.mayBeTest(name) && !engines.containsKey(name)) {
+          String meaning = meaning(name, type, codebase);
+          if (frameworks.isTest(meaning)) {
+            engines.put(name, meaning);
+          }
+        }
+      }
+    }
+    return engines;
+  }
+
+  private static Optional<String> engine(Function function, Map<String, String> engines) {
     return function.annotations().stream()
-        .map(Annotation::name)
-        .map(name -> qualified(codebase.resolve(type.unit(), type.declaration().name(), name)))
-        .filter(frameworks::isTest)
+        .flatMap(annotation -> Optional.ofNullable(engines.get(annotation.name())).stream())
         .findFirst();
   }
 
-  private static String qualified(Resolution annotation) {
-    return annotation instanceof Resolution.External external ? external.name() : "";
+  /** The qualified name of what comes from outside, "" for anything else. */
+  private static String meaning(String annotation, Definition type, Codebase codebase) {
+    return codebase.resolve(type.unit(), type.declaration().name(), annotation)
+            instanceof Resolution.External external
+        ? external.name()
+        : "";
   }
 
   TypeDeclaration declaration() {

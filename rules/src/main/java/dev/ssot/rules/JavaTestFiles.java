@@ -22,10 +22,9 @@ import java.util.regex.Pattern;
 
 /** Files of one plain class named {@code …Test}, without those that others use. */
 final class JavaTestFiles implements TestFiles {
-  private static final Pattern FILE = Pattern.compile(".*/(\\w*(?:Test|Tests|TestCase|IT))\\.java");
-  private static final Pattern TEST =
-      Pattern.compile(
-          "(?:.*\\.)?\\w*(?:Test|Tests|TestFactory|TestTemplate|Property|Theory|Benchmark)");
+  private static final Pattern NAME = Pattern.compile("\\w*(?:Test|Tests|TestCase|IT)");
+  private static final List<String> TESTS =
+      List.of("Test", "Tests", "TestFactory", "TestTemplate", "Property", "Theory", "Benchmark");
   private static final Set<String> OFF = Set.of("Disabled", "Ignore");
 
   private final Codebase codebase;
@@ -46,23 +45,27 @@ final class JavaTestFiles implements TestFiles {
     }
   }
 
+  /** Only what could be the name of a file of tests is of interest. */
   private void use(String name, String own) {
-    for (String part : name.split("\\.")) {
-      if (!part.equals(own)) {
-        used.add(part);
+    if (name.contains("Test") || name.contains("IT")) {
+      for (String part : name.split("\\.")) {
+        if (!part.equals(own)) {
+          used.add(part);
+        }
       }
     }
   }
 
   private static String simpleName(Unit unit) {
-    return unit.path().replaceFirst(".*/", "").replaceFirst("\\.java$", "");
+    String file = unit.path().substring(unit.path().lastIndexOf('/') + 1);
+    return file.endsWith(".java") ? file.substring(0, file.length() - 5) : file;
   }
 
   @Override
   public boolean isTestFile(Unit unit) {
     String name = simpleName(unit);
     return types.containsKey(unit)
-        && FILE.matcher("/" + unit.path()).matches()
+        && NAME.matcher(name).matches()
         && unit.problems().isEmpty()
         && !used.contains(name)
         && types.get(unit).stream()
@@ -105,9 +108,7 @@ final class JavaTestFiles implements TestFiles {
             .mapToLong(base -> tests(base).size())
             .sum();
     long fields =
-        unit.facts().variables().stream()
-            .filter(field -> field.annotations().stream().anyMatch(JavaTestFiles::makesTest))
-            .count();
+        unit.facts().variables().stream().filter(field -> makeTest(field.annotations())).count();
     return new Count((int) (own.size() + inherited + fields), (int) off);
   }
 
@@ -117,12 +118,16 @@ final class JavaTestFiles implements TestFiles {
   }
 
   private static boolean isTest(Function function) {
-    return function.annotations().stream().anyMatch(JavaTestFiles::makesTest)
-        || function.name().equals("main");
+    return function.name().equals("main") || makeTest(function.annotations());
   }
 
-  private static boolean makesTest(Annotation annotation) {
-    return TEST.matcher(annotation.name()).matches();
+  private static boolean makeTest(List<Annotation> annotations) {
+    for (Annotation annotation : annotations) {
+      if (TESTS.stream().anyMatch(annotation.name()::endsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Annotation> annotations(Definition type) {

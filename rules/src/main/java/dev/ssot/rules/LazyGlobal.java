@@ -8,8 +8,9 @@ import dev.ssot.facts.Variable;
 import dev.ssot.facts.Write;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Report;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A name of a Python module that a function fills on first use, under {@code global}. */
@@ -25,17 +26,25 @@ record LazyGlobal(PythonState state) implements ModuleShape {
 
   @Override
   public Stream<Report> reports(Unit unit) {
-    return ModuleInstance.globals(unit)
-        .flatMap(
-            variable -> filling(unit, variable).map(at -> report(unit, variable, at)).stream());
+    Map<String, Filling> fillings = fillings(unit);
+    return fillings.isEmpty()
+        ? Stream.empty()
+        : ModuleInstance.globals(unit)
+            .filter(variable -> fillings.containsKey(variable.name()))
+            .map(variable -> report(unit, variable, fillings.get(variable.name())));
   }
 
-  private static Optional<Filling> filling(Unit unit, Variable variable) {
-    return unit.facts().functions().stream()
-        .flatMap(function -> function.body().writes().stream().map(w -> new Filling(function, w)))
-        .filter(at -> at.write.receiver().isEmpty() && at.write.name().equals(variable.name()))
-        .filter(at -> isOnFirstUse(at.write) && isObject(at.write.value()))
-        .findFirst();
+  /** The first of each name. */
+  private static Map<String, Filling> fillings(Unit unit) {
+    Map<String, Filling> fillings = new HashMap<>();
+    for (Function function : unit.facts().functions()) {
+      for (Write write : function.body().writes()) {
+        if (write.receiver().isEmpty() && isOnFirstUse(write) && isObject(write.value())) {
+          fillings.putIfAbsent(write.name(), new Filling(function, write));
+        }
+      }
+    }
+    return fillings;
   }
 
   private static boolean isOnFirstUse(Write write) {

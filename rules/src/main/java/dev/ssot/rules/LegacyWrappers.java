@@ -41,8 +41,11 @@ final class LegacyWrappers implements Fragmentation {
   }
 
   private Optional<Report> judge(Binding binding) {
-    SourceType type =
-        SourceType.of(codebase, ((Resolution.Defined) binding.resolution()).definition());
+    Definition imported = ((Resolution.Defined) binding.resolution()).definition();
+    if (!SourceType.isMarkedDeprecated(imported)) {
+      return Optional.empty();
+    }
+    SourceType type = SourceType.of(codebase, imported);
     return isKeptWith(binding, type)
         ? Optional.empty()
         : replacements.of(type).map(instead -> report(binding, type, instead));

@@ -15,17 +15,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which libraries of which families each module and scope imports, adapters and bridges left out.
  */
 final class LibraryUses {
-  private final Families families;
   private final Map<Site, Map<Family.Alternative, List<Binding>>> uses = new LinkedHashMap<>();
+  private final Map<Family.Alternative, List<String>> adapterWords = new HashMap<>();
   private final Set<Adapted> adapted = new HashSet<>();
   private final Set<Family> provided = new HashSet<>();
 
@@ -36,11 +36,20 @@ final class LibraryUses {
   private record Adapted(String module, Family family, Family.Alternative alternative) {}
 
   LibraryUses(Codebase codebase, Families families) {
-    this.families = families;
-    Map<Unit, List<Binding>> byFile =
-        codebase.bindings().stream()
-            .filter(binding -> binding.unit().language().equals("java"))
-            .collect(Collectors.groupingBy(Binding::unit, LinkedHashMap::new, Collectors.toList()));
+    Map<Unit, Map<Family, Map<Family.Alternative, List<Binding>>>> byFile = new LinkedHashMap<>();
+    for (Binding binding : codebase.bindings()) {
+      if (binding.unit().language().equals("java")) {
+        for (Families.Choice choice : families.of(binding.path())) {
+          if (isUsed(binding, choice)) {
+            byFile
+                .computeIfAbsent(binding.unit(), key -> new LinkedHashMap<>())
+                .computeIfAbsent(choice.family(), key -> new LinkedHashMap<>())
+                .computeIfAbsent(choice.alternative(), key -> new ArrayList<>())
+                .add(binding);
+          }
+        }
+      }
+    }
     byFile.forEach(this::count);
   }
 
@@ -59,22 +68,12 @@ final class LibraryUses {
     return provided.contains(family);
   }
 
-  private void count(Unit unit, List<Binding> bindings) {
-    Map<Family, Map<Family.Alternative, List<Binding>>> chosen = new HashMap<>();
-    for (Binding binding : bindings) {
-      for (Families.Choice choice : families.of(binding.path())) {
-        if (isUsed(binding, choice)) {
-          chosen
-              .computeIfAbsent(choice.family(), key -> new LinkedHashMap<>())
-              .computeIfAbsent(choice.alternative(), key -> new ArrayList<>())
-              .add(binding);
-        }
-      }
-    }
+  private void count(Unit unit, Map<Family, Map<Family.Alternative, List<Binding>>> chosen) {
+    List<String> names = names(unit);
     chosen.forEach(
         (family, imports) -> {
           if (imports.size() == 1 || !family.isBridged()) {
-            imports.forEach((alternative, all) -> add(unit, family, alternative, all));
+            imports.forEach((alternative, all) -> add(unit, names, family, alternative, all));
           }
         });
   }
@@ -86,8 +85,9 @@ final class LibraryUses {
     Facts facts = binding.unit().facts();
     Import statement = binding.statement();
     boolean isKept =
-        facts.types().stream()
-            .anyMatch(type -> !type.isNested() && facts.deprecated().contains(type.name()));
+        !facts.deprecated().isEmpty()
+            && facts.types().stream()
+                .anyMatch(type -> !type.isNested() && facts.deprecated().contains(type.name()));
     return !isKept
         && (!choice.alternative().mustBeCalled()
             || statement.kind() != Import.Kind.SINGLE
@@ -100,8 +100,14 @@ final class LibraryUses {
   }
 
   private void add(
-      Unit unit, Family family, Family.Alternative alternative, List<Binding> imports) {
-    boolean adapts = names(unit).anyMatch(alternative::isAdaptedIn);
+      Unit unit,
+      List<String> names,
+      Family family,
+      Family.Alternative alternative,
+      List<Binding> imports) {
+    List<String> words =
+        adapterWords.computeIfAbsent(alternative, Family.Alternative::adapterWords);
+    boolean adapts = names.stream().anyMatch(name -> words.stream().anyMatch(name::contains));
     if (imports.stream().anyMatch(b -> !(b.resolution() instanceof Resolution.External))) {
       provided.add(family);
     }
@@ -115,9 +121,12 @@ final class LibraryUses {
     }
   }
 
-  private static Stream<String> names(Unit unit) {
-    return Stream.concat(
-        Stream.of(unit.facts().namespace()),
-        unit.facts().types().stream().filter(t -> !t.isNested()).map(TypeDeclaration::name));
+  /** Of the package and the types in it, in small letters. */
+  private static List<String> names(Unit unit) {
+    Stream<String> types =
+        unit.facts().types().stream().filter(t -> !t.isNested()).map(TypeDeclaration::name);
+    return Stream.concat(Stream.of(unit.facts().namespace()), types)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
   }
 }

@@ -8,18 +8,16 @@ import dev.ssot.source.Glob;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What may give a name that no source of ours does: native code, templates and interface
  * definitions in the tree, a build, and annotations or supertypes from elsewhere.
  */
 final class OtherSources {
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?:.*/)?(?:lib)?(?<stem>[^/.]+)(?:\\.[^/]*)?"
-              + "\\.(?:pyx|pxd|so|pyd|c|cc|cpp|cxx|rs|proto|thrift|in|tmpl|tpl|j2|mako|jinja2?|ui|qrc)");
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "pyx", "pxd", "so", "pyd", "c", "cc", "cpp", "cxx", "rs", "proto", "thrift", "in", "tmpl",
+          "tpl", "j2", "mako", "jinja", "jinja2", "ui", "qrc");
 
   private final Set<String> stems = new HashSet<>();
   private final List<Glob> generated;
@@ -36,12 +34,20 @@ final class OtherSources {
   static OtherSources of(Codebase codebase, List<String> generated) {
     OtherSources others = new OtherSources(generated.stream().map(Glob::ofName).toList());
     for (String path : codebase.layout().paths()) {
-      Matcher source = SOURCE.matcher(path);
-      if (source.matches()) {
-        others.stems.add(source.group("stem"));
-      }
+      others.add(path);
     }
     return others;
+  }
+
+  /** By its name up to the first dot, without what C's linkers put before that. */
+  private void add(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    int dot = file.indexOf('.');
+    if (dot > 0 && ENDINGS.contains(file.substring(file.lastIndexOf('.') + 1))) {
+      String stem = file.substring(0, dot);
+      boolean isLibrary = stem.startsWith("lib") && !stem.equals("lib");
+      stems.add(isLibrary ? stem.substring(3) : stem);
+    }
   }
 
   boolean maySupply(Codebase codebase, Binding binding, Resolution.Missing missing) {

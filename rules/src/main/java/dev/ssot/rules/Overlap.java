@@ -78,8 +78,14 @@ record Overlap(
     for (Variable variable : type.members().variables()) {
       members.putIfAbsent(variable.name() + type(variable), 0L);
     }
-    members.keySet().removeIf(member -> COMMON.contains(member.replaceFirst(" .*", "")));
+    members.keySet().removeIf(member -> COMMON.contains(name(member)));
     return members;
+  }
+
+  /** Without the type that stands behind a variable's name. */
+  private static String name(String member) {
+    int space = member.indexOf(' ');
+    return space < 0 ? member : member.substring(0, space);
   }
 
   private static String type(Variable variable) {

@@ -12,9 +12,11 @@ import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** pytest, where the project uses it. */
@@ -34,25 +36,47 @@ final class PytestRunner implements TestRunner {
 
   @Override
   public void check(Findings findings) {
-    if (settings.isEmpty() && codebase.bindings().stream().noneMatch(PytestRunner::isPytest)) {
+    if (!isUsed()) {
       return;
     }
+    List<PythonTestClass> types =
+        codebase.types().stream()
+            .filter(type -> isPythonTest(type.unit()))
+            .flatMap(type -> PythonTestClass.of(type, codebase).stream())
+            .toList();
+    addUses(types);
+    codebase.units().stream()
+        .filter(PytestRunner::isPythonTest)
+        .forEach(unit -> functions(unit, findings));
+    types.forEach(type -> type(type, findings));
+  }
+
+  /** Of definitions in tests, and of names of these classes. */
+  private void addUses(List<PythonTestClass> types) {
     for (Binding binding : codebase.bindings()) {
-      if (binding.resolution() instanceof Resolution.Defined defined) {
+      if (binding.resolution() instanceof Resolution.Defined defined
+          && isPythonTest(defined.definition().unit())) {
         imported.add(defined.definition());
       }
     }
+    Set<String> names = types.stream().map(PythonTestClass::name).collect(Collectors.toSet());
     for (Unit unit : codebase.units()) {
-      unit.facts().creations().stream().map(PytestRunner::lastName).forEach(created::add);
+      for (Creation creation : unit.facts().creations()) {
+        String name = PythonPaths.last(creation.type());
+        if (names.contains(name)) {
+          created.add(name);
+        }
+      }
     }
-    codebase.units().stream()
-        .filter(unit -> unit.language().equals("python") && unit.isTest())
-        .forEach(unit -> functions(unit, findings));
-    codebase.types().stream()
-        .filter(type -> type.unit().language().equals("python") && type.unit().isTest())
-        .map(type -> PythonTestClass.of(type, codebase))
-        .flatMap(Optional::stream)
-        .forEach(type -> type(type, findings));
+  }
+
+  private static boolean isPythonTest(Unit unit) {
+    return unit.isTest() && unit.language().equals("python");
+  }
+
+  private boolean isUsed() {
+    return codebase.units().stream().anyMatch(unit -> unit.language().equals("python"))
+        && (!settings.isEmpty() || codebase.bindings().stream().anyMatch(PytestRunner::isPytest));
   }
 
   private void functions(Unit unit, Findings findings) {
@@ -166,9 +190,5 @@ final class PytestRunner implements TestRunner {
 
   private static boolean isPytest(Binding binding) {
     return binding.path().equals("pytest") || binding.path().startsWith("pytest.");
-  }
-
-  private static String lastName(Creation creation) {
-    return creation.type().substring(creation.type().lastIndexOf('.') + 1);
   }
 }

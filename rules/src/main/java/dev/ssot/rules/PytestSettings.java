@@ -58,6 +58,7 @@ record PytestSettings(
   static Map<String, PytestSettings> all(Codebase codebase) {
     Map<String, PytestSettings> found = new HashMap<>();
     codebase.units().stream()
+        .filter(unit -> !unit.facts().settings().isEmpty())
         .filter(unit -> PREFIXES.containsKey(fileName(unit)))
         .forEach(
             unit ->

@@ -1,11 +1,13 @@
 package dev.ssot.rules;
 
 import dev.ssot.facts.Annotation;
+import dev.ssot.facts.Call;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The part that a Python class plays, as far as its bases and bodies tell. */
@@ -70,17 +72,14 @@ final class PythonPart {
 
   /** Most methods pass the call on to the method of the same name of an object that they hold. */
   private static boolean isDelegate(SourceType type) {
+    Set<String> forwarding =
+        type.unit().facts().calls().stream()
+            .filter(call -> call.receiver().startsWith("self."))
+            .filter(call -> call.within().equals(type.name() + "." + call.name()))
+            .map(Call::name)
+            .collect(Collectors.toSet());
     long all = publicMethods(type).count();
-    long forwarding = publicMethods(type).filter(method -> forwards(type, method)).count();
-    return all > 0 && 2 * forwarding >= all;
-  }
-
-  private static boolean forwards(SourceType type, Function method) {
-    return type.unit().facts().calls().stream()
-        .anyMatch(
-            call ->
-                call.name().equals(method.name())
-                    && call.receiver().startsWith("self.")
-                    && call.within().equals(method.qualifiedName()));
+    long forwarded = publicMethods(type).filter(m -> forwarding.contains(m.name())).count();
+    return all > 0 && 2 * forwarded >= all;
   }
 }

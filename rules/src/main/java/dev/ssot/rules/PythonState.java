@@ -5,15 +5,15 @@ import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Call;
-import dev.ssot.facts.Function;
 import dev.ssot.facts.Value;
 import dev.ssot.facts.Variable;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells which attributes of a Python class change after construction. */
 record PythonState(Codebase codebase) {
@@ -41,41 +41,37 @@ record PythonState(Codebase codebase) {
 
   /** Own and inherited ones. */
   List<Variable> of(SourceType type) {
-    return Stream.concat(
-            Stream.of(type),
-            codebase.ancestors(type.definition()).stream().map(at -> SourceType.of(codebase, at)))
-        .flatMap(
-            each ->
-                each.members().variables().stream()
-                    .filter(attribute -> changes(each, type, attribute)))
-        .toList();
+    Set<String> byItself = changed(type);
+    List<Variable> changing = new ArrayList<>(attributes(type, byItself));
+    for (Definition each : codebase.ancestors(type.definition())) {
+      SourceType ancestor = SourceType.of(codebase, each);
+      Set<String> changed = changed(ancestor);
+      changed.addAll(byItself);
+      changing.addAll(attributes(ancestor, changed));
+    }
+    return changing;
   }
 
-  /** An ancestor's attribute may be changed by the class itself. */
-  private static boolean changes(SourceType owner, SourceType type, Variable attribute) {
-    return changes(owner, attribute) || (!owner.equals(type) && changes(type, attribute));
+  private static List<Variable> attributes(SourceType type, Set<String> names) {
+    return type.members().variables().stream().filter(v -> names.contains(v.name())).toList();
   }
 
-  private static boolean changes(SourceType type, Variable attribute) {
-    return writers(type, attribute).findAny().isPresent()
-        || type.unit().facts().calls().stream().anyMatch(call -> changes(type, attribute, call));
-  }
-
-  private static Stream<Function> writers(SourceType type, Variable attribute) {
-    return type.functionsWithin()
+  /** Names of what a class assigns to itself, or calls a changing method of, later on. */
+  private static Set<String> changed(SourceType type) {
+    Set<String> names = new HashSet<>();
+    type.functionsWithin()
         .filter(function -> !INITIALIZERS.contains(function.name()))
-        .filter(
-            function ->
-                function.body().writes().stream()
-                    .anyMatch(
-                        write ->
-                            write.receiver().equals("this")
-                                && write.name().replace("[]", "").equals(attribute.name())));
+        .flatMap(function -> function.body().writes().stream())
+        .filter(write -> write.receiver().equals("this"))
+        .forEach(write -> names.add(write.name().replace("[]", "")));
+    type.unit().facts().calls().stream()
+        .filter(call -> call.receiver().startsWith("self.") && changes(type, call))
+        .forEach(call -> names.add(call.receiver().substring("self.".length())));
+    return names;
   }
 
-  private static boolean changes(SourceType type, Variable attribute, Call call) {
-    return call.receiver().equals("self." + attribute.name())
-        && MUTATORS.contains(call.name())
+  private static boolean changes(SourceType type, Call call) {
+    return MUTATORS.contains(call.name())
         && type.encloses(call.within())
         && !INITIALIZERS.contains(PythonPaths.last(call.within()));
   }

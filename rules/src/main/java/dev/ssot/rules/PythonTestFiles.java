@@ -26,29 +26,38 @@ final class PythonTestFiles implements TestFiles {
   private final Map<Unit, Integer> inherited = new HashMap<>();
 
   PythonTestFiles(Codebase codebase) {
-    for (Binding binding : codebase.bindings()) {
-      if (binding.resolution() instanceof Resolution.Defined defined
-          && !defined.definition().unit().equals(binding.unit())) {
-        imported.add(defined.definition().unit());
-      }
-      if (isTestName(binding.statement().boundName())) {
-        inherited.merge(binding.unit(), 1, Integer::sum);
-      }
+    if (codebase.units().stream().anyMatch(PythonTestFiles::isPython)) {
+      codebase.bindings().stream().filter(binding -> isPython(binding.unit())).forEach(this::add);
+      codebase.types().stream()
+          .filter(type -> isPython(type.unit()))
+          .filter(type -> inheritsTests(codebase, type))
+          .forEach(type -> inherited.merge(type.unit(), 1, Integer::sum));
     }
-    for (Definition type : codebase.types()) {
-      boolean inheritsTests =
-          codebase.supertypes(type).stream()
-              .anyMatch(
-                  base -> !(base instanceof Resolution.External external) || isCase(external));
-      if (inheritsTests) {
-        codebase.ancestors(type).stream()
-            .filter(
-                base ->
-                    codebase.members(base).functions().stream().anyMatch(PythonTestFiles::isTest))
-            .limit(1)
-            .forEach(base -> inherited.merge(type.unit(), 1, Integer::sum));
-      }
+  }
+
+  private static boolean isPython(Unit unit) {
+    return unit.language().equals("python");
+  }
+
+  private void add(Binding binding) {
+    if (binding.resolution() instanceof Resolution.Defined defined
+        && !defined.definition().unit().equals(binding.unit())) {
+      imported.add(defined.definition().unit());
     }
+    if (isTestName(binding.statement().boundName())) {
+      inherited.merge(binding.unit(), 1, Integer::sum);
+    }
+  }
+
+  private static boolean inheritsTests(Codebase codebase, Definition type) {
+    return codebase.supertypes(type).stream().anyMatch(PythonTestFiles::mayHaveTests)
+        && codebase.ancestors(type).stream()
+            .flatMap(base -> codebase.members(base).functions().stream())
+            .anyMatch(PythonTestFiles::isTest);
+  }
+
+  private static boolean mayHaveTests(Resolution base) {
+    return !(base instanceof Resolution.External external) || isCase(external);
   }
 
   private static boolean isCase(Resolution.External base) {
@@ -58,7 +67,7 @@ final class PythonTestFiles implements TestFiles {
   @Override
   public boolean isTestFile(Unit unit) {
     String name = unit.path().substring(unit.path().lastIndexOf('/') + 1);
-    return unit.language().equals("python")
+    return isPython(unit)
         && (name.startsWith("test_") || name.endsWith("_test.py"))
         && !imported.contains(unit)
         && !unit.facts().dynamic()

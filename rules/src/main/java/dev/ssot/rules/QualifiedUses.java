@@ -47,7 +47,7 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
   }
 
   private void add(String name, Span span, Set<String> known) {
-    int start = name.indexOf('.') < 0 ? -1 : packageEnd(name);
+    int start = packageEnd(name);
     if (start > 0 && (name.startsWith("java.") || known.contains(name.substring(0, start)))) {
       int end = name.indexOf('.', start + 1);
       String type = end < 0 ? name : name.substring(0, end);
@@ -61,14 +61,22 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
         && codebase.definitions(type).isEmpty();
   }
 
-  /** Where the dot before the first capitalised part stands, −1 if there is none. */
+  /** Where the dot before the first capitalised part stands, −1 if there is none before one. */
   private static int packageEnd(String name) {
+    if (name.isEmpty() || Character.isUpperCase(name.charAt(0))) {
+      return -1;
+    }
     for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
       if (dot + 1 < name.length() && Character.isUpperCase(name.charAt(dot + 1))) {
         return dot;
       }
     }
     return -1;
+  }
+
+  /** By their qualified names. */
+  Set<String> types() {
+    return places.keySet();
   }
 
   Stream<Place> first() {

@@ -5,6 +5,7 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.facts.Import;
 import dev.ssot.rule.Certainty;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Report;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
  */
 final class RivalLibraries implements Fragmentation {
   private final LibraryUses uses;
+  private final Choosing choosing;
 
-  RivalLibraries(Codebase codebase, Families families) {
+  RivalLibraries(Codebase codebase, Families families, Choosing choosing) {
     this.uses = new LibraryUses(codebase, families);
+    this.choosing = choosing;
   }
 
   @Override
@@ -33,14 +36,24 @@ final class RivalLibraries implements Fragmentation {
 
   @Override
   public Stream<Report> reports() {
-    return uses.all().entrySet().stream()
-        .filter(use -> use.getValue().size() > 1)
-        .map(use -> report(use.getKey(), use.getValue()));
+    return uses.all().entrySet().stream().flatMap(use -> judge(use.getKey(), use.getValue()));
   }
 
-  private Report report(LibraryUses.Site site, Map<Family.Alternative, List<Binding>> imports) {
+  private Stream<Report> judge(
+      LibraryUses.Site site, Map<Family.Alternative, List<Binding>> imports) {
+    List<Family.Alternative> ranked =
+        choosing.rank(
+            String.join("/", site.family().family(), site.module(), site.scope().name()),
+            rank(site.family(), imports),
+            Family.Alternative::name);
+    return ranked.size() > 1 ? Stream.of(report(site, ranked, imports)) : Stream.empty();
+  }
+
+  private Report report(
+      LibraryUses.Site site,
+      List<Family.Alternative> ranked,
+      Map<Family.Alternative, List<Binding>> imports) {
     Family family = site.family();
-    List<Family.Alternative> ranked = rank(family, imports);
     List<Binding> fewer =
         ranked.stream()
             .skip(1)

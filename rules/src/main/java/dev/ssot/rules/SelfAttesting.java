@@ -75,10 +75,8 @@ public record SelfAttesting(List<String> verbs) implements Rule {
 
   /** By its name, and by giving an answer at all. */
   private boolean findsOut(Function function) {
-    List<String> words = Words.of(function.name());
     return (function.kind() == Function.Kind.METHOD || function.kind() == Function.Kind.FUNCTION)
-        && !words.isEmpty()
-        && verbs.contains(words.get(0).toLowerCase(Locale.ROOT))
+        && verbs.contains(Words.first(function.name()).toLowerCase(Locale.ROOT))
         && function.body().returns().stream().anyMatch(value -> value.kind() != Value.Kind.NONE);
   }
 

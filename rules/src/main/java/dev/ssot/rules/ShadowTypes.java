@@ -5,6 +5,7 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
 import dev.ssot.rule.Certainty;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class ShadowTypes implements Fragmentation {
   private final Codebase codebase;
+  private final Choosing choosing;
   private final ImportIndex imports;
   private final double sharedMembers;
   private final int fewestMembers;
@@ -29,8 +31,9 @@ final class ShadowTypes implements Fragmentation {
   /** A type and the one that it repeats. */
   private record Copy(SourceType original, SourceType type, Overlap overlap) {}
 
-  ShadowTypes(Codebase codebase, double sharedMembers, int fewestMembers) {
+  ShadowTypes(Codebase codebase, Choosing choosing, double sharedMembers, int fewestMembers) {
     this.codebase = codebase;
+    this.choosing = choosing;
     this.imports = new ImportIndex(codebase);
     this.sharedMembers = sharedMembers;
     this.fewestMembers = fewestMembers;
@@ -44,7 +47,12 @@ final class ShadowTypes implements Fragmentation {
             .filter(type -> type.unit().scope() != Scope.GENERATED)
             .collect(
                 Collectors.groupingBy(SourceType::simpleName, TreeMap::new, Collectors.toList()));
-    return byName.values().stream().filter(types -> types.size() > 1).map(this::ranked).toList();
+    return byName.entrySet().stream()
+        .map(
+            each ->
+                choosing.rank(each.getKey(), ranked(each.getValue()), SourceType::qualifiedName))
+        .filter(types -> types.size() > 1)
+        .toList();
   }
 
   /** The one to keep first: production before tests, then the one that more files import. */

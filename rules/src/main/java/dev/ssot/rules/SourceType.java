@@ -14,20 +14,29 @@ record SourceType(Definition definition, TypeDeclaration declaration, Codebase.M
 
   /** All named types, in the order of the codebase. */
   static Stream<SourceType> all(Codebase codebase) {
-    return codebase.types().stream()
-        .map(type -> of(codebase, type))
-        .filter(type -> type.declaration.kind() != TypeDeclaration.Kind.ANONYMOUS);
+    return named(codebase.types().stream(), codebase);
   }
 
   /** Those of one language. */
   static Stream<SourceType> all(Codebase codebase, String language) {
-    return all(codebase).filter(type -> type.unit().language().equals(language));
+    return named(
+        codebase.types().stream().filter(type -> type.unit().language().equals(language)),
+        codebase);
+  }
+
+  private static Stream<SourceType> named(Stream<Definition> types, Codebase codebase) {
+    return types
+        .filter(type -> declaration(type).kind() != TypeDeclaration.Kind.ANONYMOUS)
+        .map(type -> of(codebase, type));
   }
 
   /** The definition must be one of a type. */
   static SourceType of(Codebase codebase, Definition definition) {
-    Definition.Type type = (Definition.Type) definition.declaration();
-    return new SourceType(definition, type.type(), codebase.members(definition));
+    return new SourceType(definition, declaration(definition), codebase.members(definition));
+  }
+
+  private static TypeDeclaration declaration(Definition type) {
+    return ((Definition.Type) type.declaration()).type();
   }
 
   Unit unit() {
@@ -65,7 +74,12 @@ record SourceType(Definition definition, TypeDeclaration declaration, Codebase.M
   }
 
   boolean isDeprecated() {
-    return unit().facts().deprecated().contains(name());
+    return isMarkedDeprecated(definition);
+  }
+
+  /** Whether a definition says so of itself. */
+  static boolean isMarkedDeprecated(Definition definition) {
+    return definition.unit().facts().deprecated().contains(definition.declaration().name());
   }
 
   Stream<Function> constructors() {

@@ -6,6 +6,7 @@ import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Call;
+import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Mention;
 import dev.ssot.facts.Modifier;
@@ -15,6 +16,7 @@ import dev.ssot.facts.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,11 @@ import java.util.Set;
 /** Static members of this codebase's types that other files take by the name of a type. */
 final class StaticUses {
   private final Codebase codebase;
-  private final Map<Use, List<Place>> uses = new LinkedHashMap<>();
+  private final Map<Use, Taken> uses = new LinkedHashMap<>();
   private final Map<Member, Integer> files = new HashMap<>();
   private final Map<Member, Optional<Definition>> owners = new HashMap<>();
+  private final Map<Definition, Set<String>> statics = new HashMap<>();
+  private final Set<String> typeNames = new HashSet<>();
 
   /** A member that a file takes from a type, by the name of the type. */
   record Use(Unit unit, Definition type, String member) {
@@ -35,16 +39,28 @@ final class StaticUses {
     }
   }
 
+  /**
+   * What becomes of it.
+   *
+   * @param owner the type itself or the nearest supertype that declares the member
+   */
+  private record Taken(Optional<Definition> owner, List<Place> places) {}
+
   /** Types of one name in two modules are two. */
   private record Member(Definition type, String name) {}
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;
-    codebase.units().stream()
-        .filter(unit -> unit.language().equals("java"))
-        .forEach(unit -> new File(unit).collect());
-    uses.keySet().removeIf(use -> owner(use).isEmpty());
+    codebase.types().stream()
+        .filter(type -> isJava(type.unit()))
+        .forEach(type -> typeNames.add(type.simpleName()));
+    codebase.units().stream().filter(StaticUses::isJava).forEach(unit -> new File(unit).collect());
+    uses.values().removeIf(taken -> taken.owner.isEmpty());
     uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
+  }
+
+  private static boolean isJava(Unit unit) {
+    return unit.language().equals("java");
   }
 
   Collection<Use> all() {
@@ -53,7 +69,7 @@ final class StaticUses {
 
   /** In the order of the source, never empty. */
   List<Place> places(Use use) {
-    return uses.get(use);
+    return uses.get(use).places;
   }
 
   /** How many files take a member by the name of this very type. */
@@ -62,8 +78,14 @@ final class StaticUses {
   }
 
   /** The type itself or the nearest supertype that declares the member. */
-  Optional<Definition> owner(Use use) {
-    return owners.computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name));
+  Definition owner(Use use) {
+    return uses.get(use).owner.orElseThrow();
+  }
+
+  private Taken take(Use use) {
+    return new Taken(
+        owners.computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name)),
+        new ArrayList<>(1));
   }
 
   private Optional<Definition> find(Definition type, String member) {
@@ -76,10 +98,22 @@ final class StaticUses {
   }
 
   private boolean declares(Definition type, String member) {
-    Codebase.Members members = codebase.members(type);
-    return members.functions().stream()
-            .anyMatch(f -> f.name().equals(member) && f.modifiers().has(Modifier.STATIC))
-        || members.variables().stream().anyMatch(v -> v.name().equals(member) && isStatic(type, v));
+    return statics.computeIfAbsent(type, this::statics).contains(member);
+  }
+
+  private Set<String> statics(Definition type) {
+    Set<String> names = new HashSet<>();
+    for (Function function : codebase.members(type).functions()) {
+      if (function.modifiers().has(Modifier.STATIC)) {
+        names.add(function.name());
+      }
+    }
+    for (Variable variable : codebase.members(type).variables()) {
+      if (isStatic(type, variable)) {
+        names.add(variable.name());
+      }
+    }
+    return names;
   }
 
   private static boolean isStatic(Definition type, Variable variable) {
@@ -105,8 +139,8 @@ final class StaticUses {
         }
       }
       for (Mention mention : unit.facts().mentions()) {
-        int dot = mention.name().lastIndexOf('.');
-        if (mention.kind() == Mention.Kind.VALUE && dot > 0) {
+        if (mention.kind() == Mention.Kind.VALUE && mention.name().indexOf('.') > 0) {
+          int dot = mention.name().lastIndexOf('.');
           String member = mention.name().substring(dot + 1);
           add(mention.within(), mention.name().substring(0, dot), member, mention.span());
         }
@@ -117,14 +151,22 @@ final class StaticUses {
     }
 
     private void add(String within, String receiver, String member, Span span) {
-      int start = receiver.lastIndexOf('.') + 1;
-      if (start < receiver.length() && Character.isUpperCase(receiver.charAt(start))) {
-        types
-            .computeIfAbsent(receiver, key -> foreign(within, receiver))
-            .map(type -> new Use(unit, type, member))
-            .ifPresent(
-                use -> uses.computeIfAbsent(use, key -> new ArrayList<>()).add(unit.at(span)));
+      if (mayBeType(receiver)) {
+        Optional<Definition> type =
+            types.computeIfAbsent(receiver, key -> foreign(within, receiver));
+        if (type.isPresent()) {
+          Use use = new Use(unit, type.get(), member);
+          uses.computeIfAbsent(use, StaticUses.this::take).places.add(unit.at(span));
+        }
       }
+    }
+
+    /** It has the look of a type's name, and some type of this codebase has that name. */
+    private boolean mayBeType(String receiver) {
+      int start = receiver.lastIndexOf('.') + 1;
+      return start < receiver.length()
+          && Character.isUpperCase(receiver.charAt(start))
+          && typeNames.contains(receiver.substring(start));
     }
 
     /** A name hardly ever means two types in one file, so it is looked up once. */

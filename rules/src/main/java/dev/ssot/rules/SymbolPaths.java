@@ -2,9 +2,11 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Definition;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 final class SymbolPaths {
   private final Definition symbol;
   private final Map<String, List<Binding>> byPath = new LinkedHashMap<>();
+  private final Map<String, Long> files = new HashMap<>();
+  private List<String> ranked = List.of();
 
   SymbolPaths(Definition symbol) {
     this.symbol = symbol;
@@ -44,23 +48,32 @@ final class SymbolPaths {
 
   /** The imports that neither take the usual path nor that of a package's own interface. */
   Stream<Detour> detours() {
-    String usual = usual();
+    String usual = ranked.get(0);
+    Report.Evidence counts = counts();
     return byPath.entrySet().stream()
         .filter(path -> !path.getKey().equals(usual) && !isInterface(path.getKey()))
         .flatMap(path -> path.getValue().stream())
-        .map(binding -> new Detour(binding, symbol, usual, files(usual), counts()));
+        .map(binding -> new Detour(binding, symbol, usual, files(usual), counts));
   }
 
-  /** The one in most files; of equals the home, then a package's interface, then the shorter. */
-  private String usual() {
-    return byPath.keySet().stream()
-        .min(
-            Comparator.comparing((String path) -> -files(path))
-                .thenComparing(path -> !path.equals(home()))
-                .thenComparing(path -> !isInterface(path))
-                .thenComparing(String::length)
-                .thenComparing(path -> path))
-        .orElseThrow();
+  /**
+   * After all are added: the usual one is that in most files; of equals the home, then a package's
+   * interface, then the shorter.
+   */
+  void rank(Choosing choosing) {
+    if (isFragmented()) {
+      byPath.forEach((path, imports) -> files.put(path, files(imports)));
+    }
+    List<String> own =
+        byPath.keySet().stream()
+            .sorted(
+                Comparator.comparing((String path) -> -files(path))
+                    .thenComparing(path -> !path.equals(home()))
+                    .thenComparing(path -> !isInterface(path))
+                    .thenComparing(String::length)
+                    .thenComparing(path -> path))
+            .toList();
+    ranked = choosing.rank(home(), own, path -> path);
   }
 
   /**
@@ -75,8 +88,12 @@ final class SymbolPaths {
                 && PythonPaths.isMeant(byPath.get(path).get(0))));
   }
 
+  private static long files(List<Binding> imports) {
+    return imports.stream().map(Binding::unit).distinct().count();
+  }
+
   private long files(String path) {
-    return byPath.get(path).stream().map(Binding::unit).distinct().count();
+    return files.get(path);
   }
 
   private Report.Evidence counts() {

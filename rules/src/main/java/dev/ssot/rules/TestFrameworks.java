@@ -20,6 +20,21 @@ record TestFrameworks(
     return DataFile.read(TestFrameworks.class, "uncollected-test.yaml", TestFrameworks.class);
   }
 
+  /** Whether an annotation that is written like this could be one of a test's. */
+  boolean mayBeTest(String written) {
+    String name = written.substring(written.lastIndexOf('.') + 1);
+    return isNamed(jupiter, name) || isNamed(vintage, name) || isNamed(other, name);
+  }
+
+  private static boolean isNamed(List<String> qualified, String simple) {
+    for (String name : qualified) {
+      if (name.endsWith(simple)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isTest(String annotation) {
     return jupiter.contains(annotation)
         || vintage.contains(annotation)

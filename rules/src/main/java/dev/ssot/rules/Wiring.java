@@ -12,12 +12,22 @@ import dev.ssot.facts.Variable;
 import dev.ssot.facts.Write;
 import dev.ssot.naming.Words;
 import dev.ssot.rule.DataFile;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** How a type comes by what its fields hold. */
-record Wiring(Definition type, TypeDeclaration declaration, Codebase.Members members) {
+/**
+ * How a type comes by what its fields hold.
+ *
+ * @param filledByParameter names of the fields that some function fills with a parameter
+ */
+record Wiring(
+    Definition type,
+    TypeDeclaration declaration,
+    Codebase.Members members,
+    Set<String> filledByParameter) {
   private static final Known KNOWN =
       DataFile.read(Wiring.class, "hardwired-dependency.yaml", Known.class);
 
@@ -37,16 +47,33 @@ record Wiring(Definition type, TypeDeclaration declaration, Codebase.Members mem
 
   /** The definition must be one of a type. */
   static Wiring of(Codebase codebase, Definition type) {
-    return new Wiring(type, ((Definition.Type) type.declaration()).type(), codebase.members(type));
+    Codebase.Members members = codebase.members(type);
+    TypeDeclaration declaration = ((Definition.Type) type.declaration()).type();
+    return new Wiring(type, declaration, members, filledByParameter(members));
+  }
+
+  private static Set<String> filledByParameter(Codebase.Members members) {
+    Set<String> names = new HashSet<>();
+    for (Function function : members.functions()) {
+      for (Write write : function.body().writes()) {
+        if (is(write.value(), Value.Kind.PARAMETER) && isOwn(write)) {
+          names.add(write.name());
+        }
+      }
+    }
+    return names;
   }
 
   /** Whether it is a class of production code whose job is not to put others together. */
   boolean isJudged() {
-    List<String> words = Words.of(declaration.simpleName());
     return type.unit().isProduction()
         && declaration.kind() == TypeDeclaration.Kind.CLASS
-        && !words.isEmpty()
-        && !KNOWN.composers.contains(words.get(words.size() - 1));
+        && !isComposer(Words.of(declaration.simpleName()));
+  }
+
+  /** Of a name without a single word it cannot be told. */
+  private static boolean isComposer(List<String> words) {
+    return words.isEmpty() || KNOWN.composers.contains(words.get(words.size() - 1));
   }
 
   /** Whether it is a value and not somebody who does something. */
@@ -101,9 +128,7 @@ record Wiring(Definition type, TypeDeclaration declaration, Codebase.Members mem
   /** Whether a parameter fills it, somewhere in the type, or a container does. */
   boolean isGiven(Variable field) {
     boolean open = is(field.value(), Value.Kind.NONE);
-    return members.functions().stream()
-            .flatMap(function -> writes(function, field))
-            .anyMatch(write -> is(write.value(), Value.Kind.PARAMETER))
+    return filledByParameter.contains(field.name())
         || has(field.annotations(), KNOWN.filled)
         || (open && has(declaration.annotations(), KNOWN.constructors));
   }
@@ -111,7 +136,11 @@ record Wiring(Definition type, TypeDeclaration declaration, Codebase.Members mem
   static Stream<Write> writes(Function function, Variable field) {
     return function.body().writes().stream()
         .filter(write -> write.name().equals(field.name()))
-        .filter(write -> write.receiver().isEmpty() || write.receiver().equals("this"));
+        .filter(Wiring::isOwn);
+  }
+
+  private static boolean isOwn(Write write) {
+    return write.receiver().isEmpty() || write.receiver().equals("this");
   }
 
   static boolean is(Value value, Value.Kind kind) {

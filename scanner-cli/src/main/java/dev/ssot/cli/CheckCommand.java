@@ -34,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private SourceOptions source;
   @Mixin private OutputOptions output;
   @Mixin private BaseOptions base;
+  @Mixin private CurveOptions curves;
 
   @Option(
       names = "--fail-on",
@@ -63,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     output.check();
+    curves.check(output);
     if (!least.counts()) {
       throw new UserError("--min-level %s: only error and warning can fail".formatted(least));
     }
@@ -74,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     Outcome outcome = compared.outcome();
     Outcome judged = outcome.judged(gate.judge(outcome));
     progress.clear();
-    output.write(judged, false, terminal);
+    output.write(curves.on(judged, tree), false, terminal);
     int code = new Completeness(terminal).of(compared);
     return code == ExitCode.PASSED && !judged.verdict().orElseThrow().passed()
         ? ExitCode.FAILED

@@ -86,6 +86,11 @@ final class OutputOptions {
     }
   }
 
+  /** Whether it is written in a format, once it is checked. */
+  boolean writes(String format) {
+    return targets.stream().anyMatch(target -> target.renderer().format().equals(format));
+  }
+
   /** Writes the outcome in every wanted format. */
   void write(Outcome outcome, boolean problems, Terminal terminal) throws IOException {
     for (ReportTarget target : targets) {

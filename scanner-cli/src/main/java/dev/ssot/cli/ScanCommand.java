@@ -21,6 +21,7 @@ final class ScanCommand implements Callable<Integer> {
   @Mixin private SourceOptions source;
   @Mixin private OutputOptions output;
   @Mixin private BaseOptions base;
+  @Mixin private CurveOptions curves;
 
   @Option(names = "--problems", description = "list the files that could not be read whole")
   boolean problems;
@@ -32,12 +33,13 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     output.check();
+    curves.check(output);
     WorkingTree tree = source.treeOfFolder();
     ProgressLine progress = new ProgressLine(terminal);
     Setup setup = source.setup().progress(progress);
     Compared scanned = scanned(tree, setup);
     progress.clear();
-    output.write(scanned.outcome(), problems, terminal);
+    output.write(curves.on(scanned.outcome(), tree), problems, terminal);
     return new Completeness(terminal).of(scanned);
   }
 

@@ -3,6 +3,8 @@ package dev.ssot.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -288,6 +290,19 @@ class CheckTest {
 
     assertTrue(use.out().contains("| `@shop/billing` | 2 | 0 | 1 | 0 |"), use.out());
     assertTrue(use.out().contains("| `(nobody)` | 1 | 0 | 1 | 0 |"), use.out());
+  }
+
+  @Test
+  void eachFindingKnowsItsOwnersAlsoWhenItIsFixed() throws Exception {
+    shop.withSingleton("web", "Page").with("CODEOWNERS", "billing/ @shop/billing @ada\n");
+    shop.commit("owned");
+    onABranch().without(LEDGER).commit("tidied");
+
+    JsonNode result = new ObjectMapper().readTree(check("--format", "json").out());
+
+    assertEquals("[]", result.at("/findings/0/owners").toString());
+    assertEquals(
+        "[\"@shop/billing\",\"@ada\"]", result.at("/comparison/fixed/0/owners").toString());
   }
 
   private Repository onABranch() {

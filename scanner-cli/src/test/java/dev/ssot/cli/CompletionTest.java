@@ -66,6 +66,7 @@ class CompletionTest {
           'ssot scan sr'                         | src
           'ssot scan src/a'                      | src/a b.java
           'ssot scan --config  re'               | result.json
+          'ssot check --trend re'                | result.json
           'ssot explain frag'                    | fragmented-import
           'ssot explain --from result.json sing' | singleton
           'ssot explain singleton sr'            | src

@@ -72,9 +72,17 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
 
   private static Compared withTree(Sources sources, Against.Tree against, Setup setup, Judge whose)
       throws IOException {
+    try (Sources earlier = sources.beginOther(against.tree())) {
+      return withTree(sources, earlier, against, setup, whose);
+    }
+  }
+
+  private static Compared withTree(
+      Sources sources, Sources earlier, Against.Tree against, Setup setup, Judge whose)
+      throws IOException {
     Policy policy = Policy.of(whose, against.tree(), setup);
     Setup common = setup.judgedBy(policy.judging());
-    Sides sides = Sides.of(sources, policy.ownNow(), against.tree(), policy.ownBefore(), common);
+    Sides sides = Sides.of(sources, policy.ownNow(), earlier, policy.ownBefore(), common);
     Side now = sides.now();
     Side before = sides.before();
     Difference difference =
@@ -88,7 +96,7 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
             before.outcome().targets(),
             policy);
     return new Compared(
-        Scan.owned(sources.tree(), now.outcome().compared(comparison)),
+        Scan.owned(sources, now.outcome().compared(comparison)),
         policy.judging(),
         Optional.of(before.outcome()));
   }
@@ -111,8 +119,6 @@ public record Compared(Outcome outcome, Config judgedBy, Optional<Outcome> befor
                 .of(setup.config().targets()),
             Policy.alone(setup.config()));
     return new Compared(
-        Scan.owned(sources.tree(), now.outcome().compared(comparison)),
-        setup.config(),
-        Optional.empty());
+        Scan.owned(sources, now.outcome().compared(comparison)), setup.config(), Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import dev.ssot.codebase.Unit;
 import dev.ssot.outcome.FileProblem;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.RuleReport;
+import dev.ssot.rule.Choices;
 import dev.ssot.rule.Finding;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param prefixes what stands before the names that a file declares, by path
  * @param modules names of the files that are modules, by path
  * @param movedHomes names of the concepts that were judged by the tree's own entry
+ * @param choices that rules made
  */
 public record Judged(
     List<RuleReport> rules,
@@ -25,7 +27,8 @@ public record Judged(
     List<FileProblem> problems,
     Map<String, String> prefixes,
     Map<String, String> modules,
-    List<String> movedHomes) {
+    List<String> movedHomes,
+    Choices choices) {
 
   /** The same without files in it, to be remembered. */
   public record Kept(
@@ -35,7 +38,8 @@ public record Judged(
       List<FileProblem> problems,
       List<Name> prefixes,
       List<Name> modules,
-      List<String> movedHomes) {
+      List<String> movedHomes,
+      List<Choices.Choice> choices) {
 
     /** The whole again; empty where a finding speaks of a file that is not given. */
     Optional<Judged> in(Map<String, Unit> units) {
@@ -48,7 +52,8 @@ public record Judged(
                   problems,
                   map(prefixes),
                   map(modules),
-                  movedHomes))
+                  movedHomes,
+                  Choices.of(choices)))
           : Optional.empty();
     }
   }
@@ -64,7 +69,8 @@ public record Judged(
         problems,
         names(prefixes),
         names(modules),
-        movedHomes);
+        movedHomes,
+        choices.list());
   }
 
   private static List<Name> names(Map<String, String> names) {

@@ -31,7 +31,7 @@ public record KeptFinding(
     String message,
     List<Report.Evidence> evidence,
     Optional<String> fix,
-    List<Spot> edits,
+    List<Change> edits,
     List<Spot> related,
     Finding.Status status,
     Optional<String> because) {
@@ -40,6 +40,17 @@ public record KeptFinding(
   public record Spot(String path, Span span, String text) {
     private static Spot of(Place place, String text) {
       return new Spot(place.unit().path(), place.span(), text);
+    }
+  }
+
+  /** An edit. */
+  public record Change(Spot spot, List<String> lines) {
+    private static Change of(Report.Edit edit) {
+      return new Change(Spot.of(edit.place(), edit.replacement()), edit.lines());
+    }
+
+    private Report.Edit in(Map<String, Unit> units) {
+      return new Report.Edit(place(spot, units), spot.text, lines);
     }
   }
 
@@ -62,10 +73,7 @@ public record KeptFinding(
         finding.message(),
         finding.evidence(),
         finding.fix().map(Report.Fix::description),
-        finding.fix().stream()
-            .flatMap(fix -> fix.edits().stream())
-            .map(edit -> Spot.of(edit.place(), edit.replacement()))
-            .toList(),
+        finding.fix().stream().flatMap(fix -> fix.edits().stream()).map(Change::of).toList(),
         finding.related().stream().map(one -> Spot.of(one.place(), one.message())).toList(),
         finding.status(),
         finding.because());
@@ -77,8 +85,7 @@ public record KeptFinding(
    * @param units the files that it was made of, by path
    */
   Finding in(Map<String, Unit> units) {
-    List<Report.Edit> all =
-        edits.stream().map(each -> new Report.Edit(place(each, units), each.text)).toList();
+    List<Report.Edit> all = edits.stream().map(each -> each.in(units)).toList();
     return new Finding(
         rule,
         kind,
@@ -105,7 +112,7 @@ public record KeptFinding(
   /** Whether all files that it speaks of are there. */
   boolean isIn(Map<String, Unit> units) {
     return units.containsKey(path)
-        && edits.stream().allMatch(each -> units.containsKey(each.path))
+        && edits.stream().allMatch(each -> units.containsKey(each.spot.path))
         && related.stream().allMatch(each -> units.containsKey(each.path));
   }
 

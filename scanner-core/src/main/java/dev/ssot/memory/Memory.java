@@ -1,13 +1,8 @@
 package dev.ssot.memory;
 
 import dev.ssot.cache.RecordFiles;
-import dev.ssot.codebase.Unit;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Remembers what trees were judged to hold.
@@ -22,20 +17,15 @@ public record Memory(Optional<Path> folder) {
   private static final int MOST = 40;
 
   /**
-   * What is remembered.
+   * What is remembered of a tree.
    *
-   * @param key over all that the judgement depends on; empty where that is not known
-   * @param units the files that are judged
+   * @param key over all that its judgement depends on; empty where that is not known
    */
-  public Recollection recall(Optional<String> key, List<Unit> units) {
+  public Recollection of(Optional<String> key) {
     if (folder.isEmpty() || key.isEmpty()) {
-      return new Recollection(Optional.empty(), judged -> {});
+      return new Recollection(Optional.empty(), kept -> {});
     }
     var files = new RecordFiles<>(folder.get(), Judged.Kept.class, MOST);
-    Map<String, Unit> byPath =
-        units.stream().collect(Collectors.toMap(Unit::path, Function.identity(), (a, b) -> a));
-    return new Recollection(
-        files.find(key.get()).flatMap(kept -> kept.in(byPath)),
-        judged -> files.keep(key.get(), judged.kept()));
+    return new Recollection(files.find(key.get()), kept -> files.keep(key.get(), kept));
   }
 }

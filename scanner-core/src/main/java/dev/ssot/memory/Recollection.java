@@ -1,35 +1,44 @@
 package dev.ssot.memory;
 
-import java.io.IOException;
+import dev.ssot.codebase.Unit;
+import dev.ssot.rule.Choices;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/**
- * What is remembered of a tree, be it nothing.
- *
- * @param judged empty where it has to be judged
- * @param keep takes note of what judging comes to
- */
-public record Recollection(Optional<Judged> judged, Consumer<Judged> keep) {
-  /** The work that is saved. */
-  @FunctionalInterface
-  public interface Judging {
-    Judged judge() throws IOException;
+/** What is remembered of a tree, be it nothing. */
+public final class Recollection {
+  private final Optional<Judged.Kept> kept;
+  private final Consumer<Judged.Kept> keeper;
+
+  Recollection(Optional<Judged.Kept> kept, Consumer<Judged.Kept> keeper) {
+    this.kept = kept;
+    this.keeper = keeper;
+  }
+
+  /** The choices that were made in it; empty where nothing is remembered. */
+  public Optional<Choices> choices() {
+    return kept.map(all -> Choices.of(all.choices()));
   }
 
   /**
-   * What is remembered, else what judging comes to, which is remembered from now on.
+   * The whole judgement; empty where nothing is remembered.
    *
-   * @throws IOException if judging does
+   * @param units the files that were judged
    */
-  public Judged orElse(Judging judging) throws IOException {
-    if (judged.isPresent()) {
-      return judged.get();
+  public Optional<Judged> of(List<Unit> units) {
+    Map<String, Unit> byPath =
+        units.stream().collect(Collectors.toMap(Unit::path, Function.identity(), (a, b) -> a));
+    return kept.flatMap(all -> all.in(byPath));
+  }
+
+  /** Remembers a judgement, unless a rule failed. */
+  public void keep(Judged judged) {
+    if (judged.rules().stream().allMatch(rule -> rule.failure().isEmpty())) {
+      keeper.accept(judged.kept());
     }
-    Judged fresh = judging.judge();
-    if (fresh.rules().stream().allMatch(rule -> rule.failure().isEmpty())) {
-      keep.accept(fresh);
-    }
-    return fresh;
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a type's name says it is for: {@code DefaultUserSessionManagerImpl} is the Manager of the
@@ -72,8 +71,6 @@ public record RoleName(String concept, String role) {
 
   /** Reads names by lists of words. */
   public static final class Reader {
-    private static final Pattern VERSION = Pattern.compile("[Vv]?\\d+");
-
     private final Set<String> roles;
     private final Set<String> affixes;
 
@@ -85,12 +82,18 @@ public record RoleName(String concept, String role) {
 
     /** Nothing where the last word is no role, or nothing stands before it. */
     public Optional<RoleName> read(String simpleName) {
-      List<String> words = new ArrayList<>(Words.of(simpleName.replaceFirst("\\d+$", "")));
-      words.removeIf(word -> affixes.contains(word) || VERSION.matcher(word).matches());
+      List<String> words = new ArrayList<>(Words.of(Words.withoutNumber(simpleName)));
+      words.removeIf(word -> affixes.contains(word) || isVersion(word));
       int last = words.size() - 1;
       return last > 0 && roles.contains(words.get(last))
           ? Optional.of(new RoleName(String.join(" ", words.subList(0, last)), words.get(last)))
           : Optional.empty();
+    }
+
+    /** {@code 2}, {@code V2} or {@code v2}. */
+    private static boolean isVersion(String word) {
+      String name = Words.withoutNumber(word);
+      return name.length() < word.length() && (name.isEmpty() || name.equalsIgnoreCase("v"));
     }
   }
 }

@@ -32,11 +32,11 @@ public record Pace(int points, double perWeek, double least, double most) {
   private static final double YEARS_10 = 520;
 
   /**
-   * A step of a curve from one point to the next.
+   * A step of a curve from one point that has a value to the next one that has.
    *
-   * @param from index of the point before
+   * @param at index of the latter
    */
-  public record Step(int from, double before, double after) {
+  public record Step(int at, double before, double after) {
     public double change() {
       return after - before;
     }
@@ -113,23 +113,33 @@ public record Pace(int points, double perWeek, double least, double most) {
 
   /** The point since which the measure has not got better; empty where the newest one did. */
   public static Optional<Integer> stalledSince(List<Figure> values, boolean moreIsBetter) {
-    for (int i = values.size() - 1; i > 0; i--) {
-      double change = values.get(i).value() - values.get(i - 1).value();
+    int[] known = known(values);
+    for (int i = known.length - 1; i > 0; i--) {
+      double change = values.get(known[i]).value() - values.get(known[i - 1]).value();
       if (moreIsBetter ? change > 0 : change < 0) {
-        return i == values.size() - 1 ? Optional.empty() : Optional.of(i);
+        return i == known.length - 1 ? Optional.empty() : Optional.of(known[i]);
       }
     }
-    return values.size() > 1 ? Optional.of(0) : Optional.empty();
+    return known.length > 1 ? Optional.of(known[0]) : Optional.empty();
   }
 
   /** The steps that moved a curve most, the biggest first, then the oldest. */
   public static List<Step> biggest(List<Figure> values, int most) {
-    return IntStream.range(1, values.size())
-        .mapToObj(i -> new Step(i - 1, values.get(i - 1).value(), values.get(i).value()))
-        .filter(step -> Math.abs(step.change()) > 0)
+    int[] known = known(values);
+    return IntStream.range(1, known.length)
+        .mapToObj(
+            i -> new Step(known[i], values.get(known[i - 1]).value(), values.get(known[i]).value()))
+        .filter(step -> step.change() != 0)
         .sorted(Comparator.comparingDouble(step -> -Math.abs(step.change())))
         .limit(most)
         .toList();
+  }
+
+  /** Indexes of the points that have a value. */
+  private static int[] known(List<Figure> values) {
+    return IntStream.range(0, values.size())
+        .filter(i -> !Double.isNaN(values.get(i).value()))
+        .toArray();
   }
 
   private static Instant after(Instant now, double weeks) {

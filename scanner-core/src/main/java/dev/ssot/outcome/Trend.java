@@ -12,13 +12,25 @@ import java.util.stream.Stream;
  * @param curves in the order of the measures' names
  * @param points oldest first; what a curve has at a point stands under the same index
  * @param targets of the configuration
+ * @param scanned whether the last point is no commit of the history, but what a scan has found
  */
 public record Trend(
     String name,
     List<Point> points,
     List<Curve> curves,
     List<TargetReport> targets,
-    Effort effort) {
+    Effort effort,
+    boolean scanned) {
+
+  /** Of commits alone. */
+  public Trend(
+      String name,
+      List<Point> points,
+      List<Curve> curves,
+      List<TargetReport> targets,
+      Effort effort) {
+    this(name, points, curves, targets, effort, false);
+  }
 
   /**
    * A commit that was judged.

@@ -50,15 +50,21 @@ public record Finding(
 
   /** The same with the two hashes of its line. */
   public Finding withLine(String snippet, String line) {
-    return with(snippet, line, status, because);
+    return with(snippet, line, fix, status, because);
+  }
+
+  /** The same, mended in that way. */
+  public Finding withFix(Report.Fix how) {
+    return with(snippetHash, lineHash, Optional.of(how), status, because);
   }
 
   /** The same, let pass. */
   public Finding passed(Status as, String reason) {
-    return with(snippetHash, lineHash, as, Optional.of(reason));
+    return with(snippetHash, lineHash, fix, as, Optional.of(reason));
   }
 
-  private Finding with(String snippet, String line, Status now, Optional<String> reason) {
+  private Finding with(
+      String snippet, String line, Optional<Report.Fix> how, Status now, Optional<String> reason) {
     return new Finding(
         rule,
         kind,
@@ -76,7 +82,7 @@ public record Finding(
         inferred,
         message,
         evidence,
-        fix,
+        how,
         related,
         now,
         reason);

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  */
 public final class Findings {
   private final Predicate<Unit> reported;
+  private final Choosing choosing;
   private final List<Report> reports = new ArrayList<>();
   private final Map<Scope, Long> examined = new EnumMap<>(Scope.class);
   private final Map<Scope, Map<String, Ratio>> ratios = new EnumMap<>(Scope.class);
@@ -25,12 +26,23 @@ public final class Findings {
   }
 
   /**
-   * Nothing said yet.
+   * Nothing said yet, and nothing chosen.
    *
    * @param reported the files that are reported on; what is said of others is passed over
    */
   public Findings(Predicate<Unit> reported) {
+    this(reported, new Choosing(Map.of()));
+  }
+
+  /**
+   * Nothing said yet.
+   *
+   * @param reported the files that are reported on; what is said of others is passed over
+   * @param choosing what was chosen in the tree that this one is compared with
+   */
+  public Findings(Predicate<Unit> reported, Choosing choosing) {
     this.reported = reported;
+    this.choosing = choosing;
   }
 
   /**
@@ -39,6 +51,11 @@ public final class Findings {
    * @param of the number that part is taken from
    */
   public record Ratio(long part, long of) {}
+
+  /** Where to ask which of several is the right one, if the user does not declare it. */
+  public Choosing choosing() {
+    return choosing;
+  }
 
   /** One more place was judged, with or without a finding: the denominator. */
   public void examined(Place place) {

@@ -39,8 +39,24 @@ public record Report(
    */
   public record Fix(String description, List<Edit> edits) {}
 
-  /** Text to put in the place of other text. */
-  public record Edit(Place place, String replacement) {}
+  /**
+   * Text to put in the place of other text.
+   *
+   * @param lines those that the place is in, whole and without their ends, as the file had them;
+   *     none where nobody has looked, or where they are too long to be shown
+   */
+  public record Edit(Place place, String replacement, List<String> lines) {
+
+    /** As a rule tells it, which sees no text. */
+    public Edit(Place place, String replacement) {
+      this(place, replacement, List.of());
+    }
+
+    /** The same with the lines that its place is in. */
+    public Edit in(List<String> those) {
+      return new Edit(place, replacement, those);
+    }
+  }
 
   /** A certain one without anything more. */
   public static Report of(String kind, String subject, Place place, String message) {

@@ -26,7 +26,9 @@ public final class RuleBook {
    */
   public static RuleBook of(ClassLoader loader) {
     return of(
-        ServiceLoader.load(Rule.class, loader).stream().map(ServiceLoader.Provider::get).toList());
+        ServiceLoader.load(Rule.class, loader).stream().toList().parallelStream()
+            .map(ServiceLoader.Provider::get)
+            .toList());
   }
 
   /**
@@ -36,9 +38,10 @@ public final class RuleBook {
    */
   public static RuleBook of(Collection<? extends Rule> rules) {
     SortedMap<String, ConfiguredRule> byId = new TreeMap<>();
-    for (Rule rule : rules) {
-      add(new ConfiguredRule(rule, RulePage.of(rule), RuleSettings.NONE), byId);
-    }
+    rules.parallelStream()
+        .map(rule -> new ConfiguredRule(rule, RulePage.of(rule), RuleSettings.NONE))
+        .toList()
+        .forEach(rule -> add(rule, byId));
     return new RuleBook(byId);
   }
 

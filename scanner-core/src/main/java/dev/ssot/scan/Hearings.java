@@ -3,11 +3,12 @@ package dev.ssot.scan;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
 import dev.ssot.config.Config;
-import dev.ssot.registry.Registry;
+import dev.ssot.rule.Choices;
 import dev.ssot.rule.Review;
 import dev.ssot.source.Listing;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,16 +23,20 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
    * Lets them speak by the setup's configuration; those with the last word judge what is asked of
    * the others, and so speak by the tree's own.
    */
-  static Hearings of(List<Unit> units, Listing listing, Setup setup, Config own) {
-    Codebase codebase = codebase(units, setup.config().registry(), listing, setup);
+  static Hearings of(Resolved resolved, Listing listing, Setup setup, Config own) {
+    Codebase codebase = resolved.codebase();
     if (own.equals(setup.config())) {
       return new Hearings(codebase, judge(codebase, setup), List.of());
     }
+    List<Unit> units = resolved.units();
     MovedHomes moved = MovedHomes.in(codebase, own);
     Codebase judged =
-        moved.concepts().isEmpty() ? codebase : codebase(units, moved.registry(), listing, setup);
+        moved.concepts().isEmpty()
+            ? codebase
+            : Resolved.codebase(units, moved.registry(), listing, setup);
     Setup byItself = setup.judgedBy(own);
-    List<Judgement> ownWords = judge(codebase(units, own.registry(), listing, byItself), byItself);
+    List<Judgement> ownWords =
+        judge(Resolved.codebase(units, own.registry(), listing, byItself), byItself);
     List<Judgement> judgements =
         Stream.concat(
                 judge(judged, setup).stream().filter(one -> !hasLastWord(one)),
@@ -41,13 +46,20 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
     return new Hearings(judged, judgements, moved.concepts());
   }
 
-  private static boolean hasLastWord(Judgement judgement) {
-    return judgement.rule().rule() instanceof Review;
+  /** What was chosen, as given or by the tree's own account. */
+  Choices choices() {
+    return new Choices(
+        judgements.stream()
+            .filter(each -> !each.said().choosing().made().isEmpty())
+            .collect(
+                Collectors.toMap(
+                    each -> each.rule().id(),
+                    each -> each.said().choosing().made(),
+                    (one, other) -> one)));
   }
 
-  private static Codebase codebase(
-      List<Unit> units, Registry registry, Listing listing, Setup setup) {
-    return Codebase.of(units, registry, setup.layout(listing.paths()));
+  private static boolean hasLastWord(Judgement judgement) {
+    return judgement.rule().rule() instanceof Review;
   }
 
   private static List<Judgement> judge(Codebase codebase, Setup setup) {
@@ -58,6 +70,7 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
             setup.config(),
             setup.asOf(),
             unit -> reported.test(unit.path()),
+            setup.given(),
             setup.jobs())
         .all();
   }

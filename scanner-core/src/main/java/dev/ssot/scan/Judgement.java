@@ -6,6 +6,7 @@ import dev.ssot.codebase.Unit;
 import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Measure.Figure;
 import dev.ssot.outcome.RuleReport;
+import dev.ssot.rule.Choices;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Findings;
@@ -38,8 +39,9 @@ record Judgement(
           .thenComparing(Report::message);
 
   /** Lets the rule speak; what it throws is kept, so that the other rules are still heard. */
-  static Judgement of(ConfiguredRule rule, Codebase codebase, Predicate<Unit> reported) {
-    return of(rule, reported, said -> rule.rule().check(codebase, said));
+  static Judgement of(
+      ConfiguredRule rule, Codebase codebase, Predicate<Unit> reported, Choices given) {
+    return of(rule, reported, given, said -> rule.rule().check(codebase, said));
   }
 
   /** The same for a rule that has the last word. */
@@ -48,6 +50,7 @@ record Judgement(
     return of(
         rule,
         reported,
+        Choices.NONE,
         said -> {
           rule.rule().check(codebase, said);
           ((Review) rule.rule()).review(codebase, hearing, said);
@@ -55,8 +58,8 @@ record Judgement(
   }
 
   private static Judgement of(
-      ConfiguredRule rule, Predicate<Unit> reported, Consumer<Findings> rulesWords) {
-    Findings said = new Findings(reported);
+      ConfiguredRule rule, Predicate<Unit> reported, Choices given, Consumer<Findings> rulesWords) {
+    Findings said = new Findings(reported, given.of(rule.id()));
     try {
       rulesWords.accept(said);
       return new Judgement(rule, said, findings(rule, said.reports()), Optional.empty());

@@ -3,9 +3,6 @@ package dev.ssot.scan;
 import dev.ssot.binding.Json;
 import dev.ssot.config.Config;
 import dev.ssot.language.Reading;
-import dev.ssot.source.GitTree;
-import dev.ssot.source.Listing;
-import dev.ssot.source.SourceFile;
 import dev.ssot.source.SourceTree;
 import java.io.IOException;
 import java.net.URL;
@@ -22,17 +19,14 @@ record JudgementKey(Setup setup, Config own) {
   private static final int DIGITS = 40;
 
   /** The name; only what is in a commit can never change under it. */
-  Optional<String> of(SourceTree tree, Listing listing) {
-    if (!(tree instanceof GitTree) || setup.memory().folder().isEmpty()) {
+  Optional<String> of(SourceTree tree) throws IOException {
+    Optional<String> content = tree.contentId();
+    if (content.isEmpty() || setup.memory().folder().isEmpty()) {
       return Optional.empty();
     }
-    List<String> parts = new ArrayList<>();
-    for (SourceFile file : listing.files()) {
-      parts.add(file.path());
-      parts.add(file.id().orElseThrow().hex());
-    }
-    listing.skipped().forEach(file -> parts.add(file.path() + " " + file.reason()));
+    List<String> parts = new ArrayList<>(content.stream().toList());
     for (Config config : List.of(setup.config(), own)) {
+      parts.add(Json.of(config.scan()).toString());
       parts.add(Json.of(config.accept()).toString());
       parts.add(Json.of(config.canonical()).toString());
       parts.add(config.manifest().toString());
@@ -40,6 +34,7 @@ record JudgementKey(Setup setup, Config own) {
     parts.add(new Rulers(setup).all().fingerprint());
     parts.add(new Rulers(setup.judgedBy(own)).all().fingerprint());
     parts.add(setup.asOf().toString());
+    parts.add(setup.given().list().toString());
     parts.addAll(code());
     return Optional.of(Fingerprints.of(DIGITS, parts.toArray(String[]::new)));
   }

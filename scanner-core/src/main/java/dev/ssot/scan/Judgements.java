@@ -4,6 +4,7 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
 import dev.ssot.config.Config;
+import dev.ssot.rule.Choices;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Hearing;
@@ -22,6 +23,7 @@ public final class Judgements {
   private final Codebase codebase;
   private final RuleBook rules;
   private final Predicate<Unit> reported;
+  private final Choices given;
   private final Permissions permissions;
   private final int jobs;
 
@@ -29,6 +31,7 @@ public final class Judgements {
    * @param rules those that are to speak, as configured
    * @param asOf the day that dates are compared with; without one nothing expires
    * @param reported the files that are reported on
+   * @param given what was chosen in the tree that this one is compared with
    * @param jobs how many rules speak at a time; the result does not depend on it
    */
   public Judgements(
@@ -37,10 +40,12 @@ public final class Judgements {
       Config config,
       Optional<LocalDate> asOf,
       Predicate<Unit> reported,
+      Choices given,
       int jobs) {
     this.codebase = codebase;
     this.rules = rules;
     this.reported = reported;
+    this.given = given;
     this.permissions = new Permissions(config, codebase, asOf, reported);
     this.jobs = jobs;
   }
@@ -66,7 +71,7 @@ public final class Judgements {
     try (Bench<Judgement> bench = new Bench<>(jobs)) {
       for (ConfiguredRule rule : rules.rules()) {
         if (!(rule.rule() instanceof Review)) {
-          bench.put(() -> passed(Judgement.of(rule, codebase, reported)));
+          bench.put(() -> passed(Judgement.of(rule, codebase, reported, given)));
         }
       }
       return bench.results();

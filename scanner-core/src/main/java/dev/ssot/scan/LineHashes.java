@@ -1,8 +1,6 @@
 package dev.ssot.scan;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What GitHub's code scanning calls the lines of a file ({@code primaryLocationLineHash}). The hash
@@ -15,14 +13,12 @@ final class LineHashes {
   private static final long BASE = 37;
   private static final char END_OF_FILE = '\uffff';
 
+  private final Lines lines;
   private final String text;
 
-  /** Of as many lines as were asked for. */
-  private final List<Integer> starts = new ArrayList<>(List.of(0));
-
-  LineHashes(byte[] file) {
-    String read = new String(file, StandardCharsets.UTF_8);
-    text = read.indexOf('\r') < 0 ? read : read.replace("\r\n", "\n").replace('\r', '\n');
+  LineHashes(Lines lines) {
+    this.lines = lines;
+    this.text = lines.text();
   }
 
   /**
@@ -31,27 +27,17 @@ final class LineHashes {
    * @param line counts from 1; beyond the end it has none, which is ""
    */
   String of(int line) {
-    if (!reaches(line)) {
+    if (!lines.reaches(line)) {
       return "";
     }
-    int start = starts.get(line - 1);
+    int start = lines.start(line);
     long hash = hash(start);
     long number =
-        starts.subList(0, line).stream()
+        IntStream.rangeClosed(1, line)
+            .map(lines::start)
             .filter(other -> first(other) == first(start) && hash(other) == hash)
             .count();
     return Long.toHexString(hash) + ":" + number;
-  }
-
-  private boolean reaches(int line) {
-    while (starts.size() < line) {
-      int end = text.indexOf('\n', starts.get(starts.size() - 1));
-      if (end < 0) {
-        return false;
-      }
-      starts.add(end + 1);
-    }
-    return true;
   }
 
   private long hash(int start) {

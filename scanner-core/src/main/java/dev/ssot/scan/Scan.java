@@ -21,7 +21,6 @@ import dev.ssot.source.SourceTree;
 import dev.ssot.source.WorkingTree;
 import dev.ssot.verdict.TargetJudge;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Outcome of(Sources sources, Setup setup) throws IOException {
-    return owned(sources.tree(), side(sources, setup, setup.config()).outcome());
+    return owned(sources, side(sources, setup, setup.config()).outcome());
   }
 
   /**
@@ -75,13 +74,9 @@ public final class Scan {
    *
    * @throws IOException if that cannot be read
    */
-  public static Outcome owned(SourceTree tree, Outcome outcome) throws IOException {
-    Optional<SourceFile> file = TreeFiles.first(tree, CodeOwners.PATHS);
-    if (file.isEmpty()) {
-      return outcome;
-    }
-    String text = new String(file.get().read(), StandardCharsets.UTF_8);
-    return outcome.owned(new Ownership(CodeOwners.of(text)).of(outcome));
+  public static Outcome owned(Sources sources, Outcome outcome) throws IOException {
+    Optional<CodeOwners> owners = sources.owners();
+    return owners.isPresent() ? outcome.owned(new Ownership(owners.get()).of(outcome)) : outcome;
   }
 
   /**
@@ -103,8 +98,13 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Side side(Sources sources, Setup setup, Config own) throws IOException {
-    List<Unit> units = sources.units(setup);
-    return side(sources, units, setup, judged(units, sources.listing(), setup, own));
+    return side(sources, Resolved.of(sources, setup), setup, own);
+  }
+
+  /** Judges what was read and resolved. */
+  static Side side(Sources sources, Resolved resolved, Setup setup, Config own) throws IOException {
+    Judged judged = judged(resolved, sources.listing(), setup, own);
+    return side(sources, resolved.units(), setup, judged);
   }
 
   /** All that came of a tree, put together. */
@@ -122,35 +122,37 @@ public final class Scan {
             judged.findings(),
             judged.problems(),
             new Rulers(setup).all(),
-            List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return new Side(
         sources.listing(), sources.snapshot(judged, units), outcome, judged.movedHomes());
   }
 
-  static Judged judged(List<Unit> read, Listing listing, Setup setup, Config own)
+  static Judged judged(Resolved resolved, Listing listing, Setup setup, Config own)
       throws IOException {
-    Hearings hearings = Hearings.of(read, listing, setup, own);
+    Hearings hearings = Hearings.of(resolved, listing, setup, own);
     List<Judgement> judgements = hearings.judgements();
     List<Unit> units = hearings.codebase().units();
     Snapshot snapshot = Snapshot.of(hearings.codebase(), Map.of(), Set.of());
     return new Judged(
         judgements.stream().map(Judgement::report).toList(),
         measures(units, judgements, setup, new Rulers(setup)),
-        Snippets.hash(judgements, listing),
+        Snippets.add(judgements, listing),
         problems(units, setup),
         snapshot.prefixes(),
         snapshot.modules(),
-        hearings.movedHomes());
+        hearings.movedHomes(),
+        hearings.choices());
   }
 
   /**
    * Counts what was read of a tree, and touches no file; rules with the last word are not asked.
    */
   public static Count count(Listing listing, List<Reading> readings, Setup setup) {
-    Hearings hearings =
-        Hearings.of(units(readings, listing, setup), listing, setup, setup.config());
+    Resolved resolved = Resolved.of(units(readings, listing, setup), listing, setup);
+    Hearings hearings = Hearings.of(resolved, listing, setup, setup.config());
     List<Judgement> judgements =
         hearings.judgements().stream()
             .filter(one -> !(one.rule().rule() instanceof Review))
@@ -158,7 +160,8 @@ public final class Scan {
     return new Count(
         judgements.stream().map(Judgement::report).toList(),
         measures(hearings.codebase().units(), judgements, setup, new Rulers(setup)),
-        judgements.stream().flatMap(one -> one.findings().stream()).toList());
+        judgements.stream().flatMap(one -> one.findings().stream()).toList(),
+        hearings.choices());
   }
 
   /**
@@ -183,13 +186,13 @@ public final class Scan {
   public static Codebase codebase(SourceTree tree, Setup setup) throws IOException {
     Listing listing = tree.list(setup.selection());
     List<Unit> units = units(setup.frontEnds().read(listing.files()), listing, setup);
-    return Codebase.of(units, setup.config().registry(), setup.layout(listing.paths()));
+    return Resolved.of(units, listing, setup).codebase();
   }
 
   static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {
     Modules modules = Modules.of(listing.paths());
     Scopes scopes = setup.scopes();
-    return readings.stream()
+    return readings.parallelStream()
         .map(
             reading ->
                 new Unit(

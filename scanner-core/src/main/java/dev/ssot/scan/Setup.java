@@ -12,6 +12,7 @@ import dev.ssot.language.FrontEnds;
 import dev.ssot.language.Language;
 import dev.ssot.language.Progress;
 import dev.ssot.memory.Memory;
+import dev.ssot.rule.Choices;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.RuleBook;
 import dev.ssot.source.Glob;
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
  * @param jobs how many files are read at a time; the result does not depend on it
  * @param store of what was parsed before; the result does not depend on it
  * @param memory of commits that were judged before; neither does it on this
+ * @param given what rules chose in the tree that this one is compared with
  */
 public record Setup(
     Config config,
@@ -51,7 +53,8 @@ public record Setup(
     int jobs,
     Progress progress,
     FactsStore store,
-    Memory memory) {
+    Memory memory,
+    Choices given) {
 
   /**
    * With the languages and rules that the class path offers, and the nearest configuration; a path
@@ -112,7 +115,8 @@ public record Setup(
         Runtime.getRuntime().availableProcessors(),
         Progress.NONE,
         FactsStore.NONE,
-        Memory.NONE);
+        Memory.NONE,
+        Choices.NONE);
   }
 
   /**
@@ -122,13 +126,33 @@ public record Setup(
    */
   public Setup judgedBy(Config other) {
     return new Setup(
-        other, book, other.wanted(book), languages, only, asOf, jobs, progress, store, memory);
+        other,
+        book,
+        other.wanted(book),
+        languages,
+        only,
+        asOf,
+        jobs,
+        progress,
+        store,
+        memory,
+        given);
   }
 
   /** The same, reporting only on files that match one of these globs, by paths from the root. */
   public Setup only(List<String> globs) {
     return new Setup(
-        config, book, rules, languages, List.copyOf(globs), asOf, jobs, progress, store, memory);
+        config,
+        book,
+        rules,
+        languages,
+        List.copyOf(globs),
+        asOf,
+        jobs,
+        progress,
+        store,
+        memory,
+        given);
   }
 
   /**
@@ -143,17 +167,20 @@ public record Setup(
 
   /** The same as it looks on a day. */
   public Setup asOf(Optional<LocalDate> day) {
-    return new Setup(config, book, rules, languages, only, day, jobs, progress, store, memory);
+    return new Setup(
+        config, book, rules, languages, only, day, jobs, progress, store, memory, given);
   }
 
   /** The same with another number of threads. */
   public Setup jobs(int number) {
-    return new Setup(config, book, rules, languages, only, asOf, number, progress, store, memory);
+    return new Setup(
+        config, book, rules, languages, only, asOf, number, progress, store, memory, given);
   }
 
   /** The same, telling how far the reading is. */
   public Setup progress(Progress listener) {
-    return new Setup(config, book, rules, languages, only, asOf, jobs, listener, store, memory);
+    return new Setup(
+        config, book, rules, languages, only, asOf, jobs, listener, store, memory, given);
   }
 
   /**
@@ -165,13 +192,20 @@ public record Setup(
     FactsStore kept =
         folder.<FactsStore>map(at -> FactsCache.in(at.resolve("facts"))).orElse(FactsStore.NONE);
     Memory judged = new Memory(folder.map(at -> at.resolve("judged")));
-    return new Setup(config, book, rules, languages, only, asOf, jobs, progress, kept, judged);
+    return new Setup(
+        config, book, rules, languages, only, asOf, jobs, progress, kept, judged, given);
+  }
+
+  /** The same, where rules go by what they chose in another tree. */
+  public Setup given(Choices others) {
+    return new Setup(
+        config, book, rules, languages, only, asOf, jobs, progress, store, memory, others);
   }
 
   /** The same with some of the rules and languages only. */
   public Setup narrowed(RuleBook someRules, List<Language> someLanguages) {
     return new Setup(
-        config, book, someRules, someLanguages, only, asOf, jobs, progress, store, memory);
+        config, book, someRules, someLanguages, only, asOf, jobs, progress, store, memory, given);
   }
 
   /** How each rule's measures are counted, by its id. */

@@ -3,19 +3,24 @@ package dev.ssot.scan;
 import dev.ssot.codebase.Unit;
 import dev.ssot.compare.Snapshot;
 import dev.ssot.config.ScanSettings;
+import dev.ssot.language.Progress;
 import dev.ssot.language.Reading;
 import dev.ssot.memory.Judged;
 import dev.ssot.outcome.Source;
+import dev.ssot.owners.CodeOwners;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.Listing;
 import dev.ssot.source.Origin;
+import dev.ssot.source.SourceFile;
 import dev.ssot.source.SourceTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A tree that is being read, and is not judged yet. To be closed, lest it be read on after whoever
@@ -24,62 +29,45 @@ import java.util.Optional;
 public final class Sources implements AutoCloseable {
   private final SourceTree tree;
   private final Setup setup;
+  private final Optional<Sources> known;
   private final Aside<Optional<String>> commit;
   private final Aside<Origin> origin;
-  private final Aside<Contents> contents;
+  private final Aside<Optional<CodeOwners>> owners;
+  private final Aside<Listing> listing;
   private final Aside<Boolean> dirty;
+  private final Aside<List<Reading>> readings;
 
-  private record Contents(Listing listing, List<Reading> readings) {
-    Map<String, BlobId> ids() {
-      Map<String, BlobId> ids = new HashMap<>();
-      for (Reading reading : readings) {
-        reading.id().ifPresent(id -> ids.put(reading.file().path(), id));
-      }
-      return ids;
-    }
-  }
-
-  private Sources(SourceTree tree, Setup setup, Aside<Contents> contents) {
+  private Sources(SourceTree tree, Setup setup, Optional<Sources> known) {
     this.tree = tree;
     this.setup = setup;
+    this.known = known;
+    this.listing = Aside.begin(() -> tree.list(setup.selection()));
     this.commit = Aside.begin(tree::commit);
+    this.dirty = Aside.begin(() -> tree.isDirty(setup.selection(), this::contents));
     this.origin = Aside.begin(tree::origin);
-    this.contents = contents;
-    this.dirty = Aside.begin(() -> tree.isDirty(setup.selection(), contents.result().ids()));
+    this.owners = Aside.begin(() -> owners(tree));
+    this.readings =
+        Aside.begin(
+            () -> {
+              List<SourceFile> files = listing.result().files();
+              List<Reading> others = known.isPresent() ? known.get().readings() : List.of();
+              return new Readings(setup, others).of(files);
+            });
   }
 
   /** Begins to read a tree, and does not wait for it. */
   public static Sources begin(SourceTree tree, Setup setup) {
-    return new Sources(
-        tree,
-        setup,
-        Aside.begin(
-            () -> {
-              Listing listing = tree.list(setup.selection());
-              return new Contents(listing, new Readings(setup, List.of()).of(listing.files()));
-            }));
+    return new Sources(tree, setup, Optional.empty());
   }
 
-  /**
-   * Begins to read what a tree was found to hold.
-   *
-   * @param known another state of it; what that has in equal content need not be read again
-   */
-  static Sources begin(SourceTree tree, Aside<Listing> listing, Sources known, Setup setup) {
-    return new Sources(
-        tree,
-        setup,
-        Aside.begin(
-            () -> {
-              Listing found = listing.result();
-              List<Reading> readings = known.contents.result().readings;
-              return new Contents(found, new Readings(setup, readings).of(found.files()));
-            }));
+  /** Begins to read another state of the tree; what both have in equal content is read once. */
+  public Sources beginOther(SourceTree state) {
+    return new Sources(state, setup.progress(Progress.NONE), Optional.of(this));
   }
 
   @Override
   public void close() {
-    contents.cancel();
+    readings.cancel();
   }
 
   /** The same by another configuration, which may want other files. */
@@ -88,7 +76,7 @@ public final class Sources implements AutoCloseable {
     ScanSettings read = setup.config().scan();
     return wanted.include().equals(read.include()) && wanted.exclude().equals(read.exclude())
         ? this
-        : begin(tree, other);
+        : new Sources(tree, other, known);
   }
 
   /** Where they are read from. */
@@ -106,11 +94,16 @@ public final class Sources implements AutoCloseable {
   }
 
   Listing listing() throws IOException {
-    return contents.result().listing;
+    return listing.result();
   }
 
   List<Reading> readings() throws IOException {
-    return contents.result().readings;
+    return readings.result();
+  }
+
+  /** Who owns what, as far as the tree says so. */
+  public Optional<CodeOwners> owners() throws IOException {
+    return owners.result();
   }
 
   List<Unit> units(Setup judging) throws IOException {
@@ -124,11 +117,35 @@ public final class Sources implements AutoCloseable {
 
   /** As far as they tell what moved. */
   Snapshot snapshot(Judged judged, List<Unit> units) throws IOException {
+    Map<String, BlobId> ids = new HashMap<>();
+    for (Reading reading : readings()) {
+      reading.id().ifPresent(id -> ids.put(reading.file().path(), id));
+    }
     return new Snapshot(
-        units,
-        judged.prefixes(),
-        judged.modules(),
-        contents.result().ids(),
-        new HashSet<>(listing().paths()));
+        units, judged.prefixes(), judged.modules(), ids, new HashSet<>(listing().paths()));
+  }
+
+  /** What files hold by now, those left out that cannot be read. */
+  private Map<String, BlobId> contents() throws IOException {
+    Map<String, BlobId> contents = new ConcurrentHashMap<>();
+    listing().files().parallelStream()
+        .forEach(file -> content(file).ifPresent(id -> contents.put(file.path(), id)));
+    return contents;
+  }
+
+  private static Optional<BlobId> content(SourceFile file) {
+    try {
+      Optional<BlobId> known = file.id();
+      return known.isPresent() ? known : Optional.of(BlobId.of(file.read()));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<CodeOwners> owners(SourceTree tree) throws IOException {
+    Optional<SourceFile> file = TreeFiles.first(tree, CodeOwners.PATHS);
+    return file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CodeOwners.of(new String(file.get().read(), StandardCharsets.UTF_8)));
   }
 }

@@ -2,7 +2,6 @@ package dev.ssot.source;
 
 import dev.ssot.source.git.History;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +25,12 @@ public record GitTree(String name, History history, History.Commit at) implement
   }
 
   @Override
-  public boolean isDirty(Selection selection, Map<String, BlobId> read) {
+  public Optional<String> contentId() throws IOException {
+    return Optional.of(history.contentId(at));
+  }
+
+  @Override
+  public boolean isDirty(Selection selection, Contents contents) {
     return false;
   }
 

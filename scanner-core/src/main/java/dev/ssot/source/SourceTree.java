@@ -6,6 +6,17 @@ import java.util.Optional;
 
 /** Where sources come from. */
 public sealed interface SourceTree permits WorkingTree, GitTree {
+  /** What files hold. */
+  @FunctionalInterface
+  interface Contents {
+    /**
+     * By path; those that cannot be read are left out.
+     *
+     * @throws IOException if the files cannot be listed
+     */
+    Map<String, BlobId> ids() throws IOException;
+  }
+
   /** The root folder's name, for headings; never an absolute path. */
   String name();
 
@@ -24,13 +35,21 @@ public sealed interface SourceTree permits WorkingTree, GitTree {
   Origin origin() throws IOException;
 
   /**
+   * A name that no other content has: of all that is in the tree, listed or not. Empty where the
+   * content may change.
+   *
+   * @throws IOException if there is a repository that cannot be read; the message says why
+   */
+  Optional<String> contentId() throws IOException;
+
+  /**
    * Whether the tree differs from its commit in the files of a selection: some were added, changed
    * or deleted. Without a commit, and for a tree that is a commit, it does not.
    *
-   * @param read the ids of the files as they were read, by path
+   * @param contents what the files hold; not asked for where there is no commit
    * @throws IOException if there is a repository that cannot be read; the message says why
    */
-  boolean isDirty(Selection selection, Map<String, BlobId> read) throws IOException;
+  boolean isDirty(Selection selection, Contents contents) throws IOException;
 
   /**
    * All files in the order of their paths, and what was left out.

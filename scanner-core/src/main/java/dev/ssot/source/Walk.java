@@ -49,6 +49,10 @@ final class Walk extends SimpleFileVisitor<Path> {
       throw new NotDirectoryException(root.toString());
     }
     Files.walkFileTree(root, this);
+    for (SourceFile large : LargeFiles.among(files, git, root)) {
+      files.remove(large);
+      skip(large.path(), Reason.STORED_ELSEWHERE);
+    }
     files.sort(Comparator.comparing(SourceFile::path));
     skipped.sort(Comparator.comparing(Listing.Skipped::path));
     return new Listing(List.copyOf(files), List.copyOf(skipped));

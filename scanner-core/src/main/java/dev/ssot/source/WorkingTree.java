@@ -5,7 +5,6 @@ import dev.ssot.source.git.FileNames;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,10 +33,15 @@ public record WorkingTree(Path root) implements SourceTree {
   }
 
   @Override
-  public boolean isDirty(Selection selection, Map<String, BlobId> read) throws IOException {
+  public Optional<String> contentId() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean isDirty(Selection selection, Contents contents) throws IOException {
     Optional<Checkout> checkout = checkout();
     Optional<GitHead> head = checkout.isPresent() ? GitHead.of(checkout.get()) : Optional.empty();
-    return head.isPresent() && head.get().differs(root, selection, read);
+    return head.isPresent() && head.get().differs(root, selection, contents.ids());
   }
 
   @Override

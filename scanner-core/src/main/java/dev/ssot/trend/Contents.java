@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was read of each content, from the first point that has it to the last. */
+/** What was read of each content, from the first point that asks for it to the last. */
 final class Contents {
   private final FrontEnds frontEnds;
   private final Map<Content, Integer> lastPoints;
@@ -21,7 +21,7 @@ final class Contents {
   /** A content as one language reads it. */
   private record Content(BlobId id, String language) {}
 
-  /** For points whose files are given, oldest first. */
+  /** For points whose files are given, in the order that they are asked for. */
   Contents(FrontEnds frontEnds, Iterable<List<SourceFile>> points) {
     this.frontEnds = frontEnds;
     this.lastPoints = new HashMap<>();
@@ -37,7 +37,7 @@ final class Contents {
     return parses;
   }
 
-  /** Reads the files of a point; the points are asked for in their order. */
+  /** Reads the files of a point. */
   List<Reading> read(int point, List<SourceFile> files) {
     Map<Content, SourceFile> unread = new LinkedHashMap<>();
     for (SourceFile file : files) {
@@ -55,8 +55,13 @@ final class Contents {
       Content content = content(file);
       readings.add(new Reading(file, file.id(), content.language, known.get(content)));
     }
-    files.forEach(file -> forget(content(file), point));
+    pass(point, files);
     return readings;
+  }
+
+  /** Goes by a point that nobody needs to read. */
+  void pass(int point, List<SourceFile> files) {
+    files.forEach(file -> forget(content(file), point));
   }
 
   private void forget(Content content, int point) {

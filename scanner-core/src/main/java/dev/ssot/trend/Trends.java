@@ -2,21 +2,17 @@ package dev.ssot.trend;
 
 import dev.ssot.codebase.Scope;
 import dev.ssot.config.Target;
-import dev.ssot.language.Reading;
 import dev.ssot.outcome.Measure.Figure;
 import dev.ssot.outcome.TargetReport;
 import dev.ssot.outcome.Trend;
 import dev.ssot.outcome.Trend.Curve;
 import dev.ssot.outcome.Trend.Effort;
 import dev.ssot.outcome.Trend.Point;
-import dev.ssot.scan.Bench;
-import dev.ssot.scan.Scan;
 import dev.ssot.scan.Setup;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.GitListings;
 import dev.ssot.source.GitListings.Snapshot;
 import dev.ssot.source.Listing;
-import dev.ssot.source.SourceFile;
 import dev.ssot.source.git.History;
 import dev.ssot.source.git.History.Commit;
 import java.io.IOException;
@@ -24,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Counts at many commits. Contents are read once for all points that have them, while up to as many
@@ -57,15 +51,9 @@ public record Trends(
     Setup narrow = wanted.narrow(setup);
     List<Snapshot> snapshots = snapshots(points, narrow);
     PointStore store = new PointStore(memory.map(folder -> folder.resolve(key(narrow, rulers))));
-    Map<String, Wanted.Values> byKey = new LinkedHashMap<>();
-    for (Snapshot snapshot : snapshots) {
-      store.find(snapshot.key()).ifPresent(values -> byKey.put(snapshot.key(), values));
-    }
-    int remembered = byKey.size();
-    List<Snapshot> open = open(snapshots, byKey);
-    Contents contents = count(open, narrow, store, byKey);
+    Counted counted = new Counting(narrow, wanted, store, progress, snapshots).all();
     List<Listing> listings = snapshots.stream().map(Snapshot::listing).toList();
-    List<Curve> curves = curves(snapshots, byKey, rulers);
+    List<Curve> curves = curves(snapshots, counted.byKey(), rulers);
     return new Trend(
         name,
         described(points, listings),
@@ -75,8 +63,8 @@ public record Trends(
             range.size(),
             listings.stream().mapToLong(listing -> listing.files().size()).sum(),
             contents(listings),
-            contents.parses(),
-            remembered));
+            counted.parses(),
+            counted.remembered()));
   }
 
   private List<Snapshot> snapshots(List<Commit> points, Setup narrow) throws IOException {
@@ -86,45 +74,6 @@ public record Trends(
       snapshots.add(listings.of(point));
     }
     return snapshots;
-  }
-
-  /** The first snapshot of each content that nobody has counted yet. */
-  private static List<Snapshot> open(List<Snapshot> snapshots, Map<String, Wanted.Values> known) {
-    Map<String, Snapshot> open = new LinkedHashMap<>();
-    for (Snapshot snapshot : snapshots) {
-      if (!known.containsKey(snapshot.key())) {
-        open.putIfAbsent(snapshot.key(), snapshot);
-      }
-    }
-    return List.copyOf(open.values());
-  }
-
-  private Contents count(
-      List<Snapshot> open, Setup narrow, PointStore store, Map<String, Wanted.Values> byKey) {
-    Contents contents =
-        new Contents(
-            narrow.frontEnds(), () -> open.stream().map(each -> each.listing().files()).iterator());
-    AtomicInteger done = new AtomicInteger();
-    try (Bench<Wanted.Values> bench = new Bench<>(narrow.jobs())) {
-      for (int i = 0; i < open.size(); i++) {
-        Snapshot snapshot = open.get(i);
-        Listing listing = snapshot.listing();
-        List<SourceFile> files = listing.files();
-        List<Reading> readings = contents.read(i, files);
-        bench.put(
-            () -> {
-              Wanted.Values values = wanted.of(Scan.count(listing, readings, narrow.jobs(1)));
-              store.add(snapshot.key(), values);
-              progress.counted(done.incrementAndGet(), open.size());
-              return values;
-            });
-      }
-      List<Wanted.Values> results = bench.results();
-      for (int i = 0; i < open.size(); i++) {
-        byKey.put(open.get(i).key(), results.get(i));
-      }
-    }
-    return contents;
   }
 
   private List<Point> described(List<Commit> points, List<Listing> listings) throws IOException {

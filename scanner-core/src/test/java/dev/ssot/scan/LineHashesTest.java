@@ -68,7 +68,8 @@ class LineHashesTest {
   @Test
   void linesMayBeAskedForInAnyOrder() {
     LineHashes lines =
-        new LineHashes("Lorem ipsum dolor sit amet.\n".repeat(10).getBytes(StandardCharsets.UTF_8));
+        new LineHashes(
+            new Lines("Lorem ipsum dolor sit amet.\n".repeat(10).getBytes(StandardCharsets.UTF_8)));
 
     assertEquals("a7f2ff13bc495cf2:6", lines.of(6));
     assertEquals("a7f2ff13bc495cf2:2", lines.of(2));
@@ -76,14 +77,14 @@ class LineHashesTest {
 
   @Test
   void aLineBeyondTheEndHasNone() {
-    LineHashes lines = new LineHashes(new byte[0]);
+    LineHashes lines = new LineHashes(new Lines(new byte[0]));
 
     assertEquals("c129715d7a2bc9a3:1", lines.of(1));
     assertEquals("", lines.of(2));
   }
 
   private static List<String> names(String text) {
-    LineHashes lines = new LineHashes(text.getBytes(StandardCharsets.UTF_8));
+    LineHashes lines = new LineHashes(new Lines(text.getBytes(StandardCharsets.UTF_8)));
     return IntStream.iterate(1, line -> line + 1)
         .mapToObj(lines::of)
         .takeWhile(name -> !name.isEmpty())

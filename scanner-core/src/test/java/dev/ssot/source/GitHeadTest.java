@@ -134,7 +134,7 @@ class GitHeadTest {
     Selection onlySub =
         new Selection(List.of(Glob.ofPath("sub/**")), List.of(), path -> path.endsWith(".py"));
 
-    assertFalse(new WorkingTree(git.folder()).isDirty(onlySub, read(git.folder(), onlySub)));
+    assertFalse(new WorkingTree(git.folder()).isDirty(onlySub, () -> read(git.folder(), onlySub)));
   }
 
   @Test
@@ -169,7 +169,7 @@ class GitHeadTest {
   }
 
   private static boolean isDirty(Path folder) throws IOException {
-    return new WorkingTree(folder).isDirty(python(), read(folder));
+    return new WorkingTree(folder).isDirty(python(), () -> read(folder));
   }
 
   private static Map<String, BlobId> read(Path folder) throws IOException {

@@ -125,6 +125,37 @@ class GitTreeTest {
     }
   }
 
+  /** As with git's extension for large files at work, which this machine need not have. */
+  @Test
+  void aLargeFileThatIsThereWholeIsSkippedAsInItsCommit() throws IOException {
+    Git git = Git.init(folder.resolve("whole"));
+    Path store = Files.createDirectory(folder.resolve("store"));
+    String pointer =
+        "version https://git-lfs.github.com/spec/v1\\noid sha256:%s\\nsize 12345\\n"
+            .formatted("4d7a2146".repeat(8));
+    git.run("config", "filter.lfs.clean", "cat >'%s/it'; printf '%s'".formatted(store, pointer));
+    git.run("config", "filter.lfs.smudge", "cat '%s/it'".formatted(store));
+    git.write("Plain.java", "class Plain {}\n");
+    git.write("kept/Plain.java", "class Plain {}\n");
+    git.commitAll();
+    git.write(".gitattributes", "Large.java filter=lfs\nkept/* filter=lfs\n");
+    git.write("Large.java", "class Large {}\n");
+    git.run("add", "Large.java", ".gitattributes");
+    git.run("commit", "-m", "large");
+
+    try (History history = History.around(git.folder()).orElseThrow()) {
+      Listing commit = new GitTree("x", history, history.resolve("HEAD")).list(selection());
+      Listing checkout = new WorkingTree(git.folder()).list(selection());
+
+      assertEquals("class Large {}\n", Files.readString(git.folder().resolve("Large.java")));
+      assertEquals(List.of("Plain.java", "kept/Plain.java"), paths(commit));
+      assertEquals(paths(commit), paths(checkout));
+      assertTrue(
+          skipped(checkout)
+              .contains(new Listing.Skipped("Large.java", Listing.Reason.STORED_ELSEWHERE)));
+    }
+  }
+
   @Test
   void aCommitWithoutTheFolderHoldsNothing() throws IOException {
     Git git = Git.init(folder.resolve("young"));

@@ -112,7 +112,7 @@ class UnchangedFilesTest {
     scan(folder);
     Files.setLastModifiedTime(folder.resolve("a.py"), FileTime.from(Instant.now().minusSeconds(9)));
     assertEquals(List.of("a.py"), scan(folder));
-    assertFalse(new WorkingTree(folder).isDirty(python(), told()));
+    assertFalse(new WorkingTree(folder).isDirty(python(), this::told));
 
     git.run("update-index", "--refresh");
     assertEquals(List.of(), scan(folder));
@@ -124,7 +124,7 @@ class UnchangedFilesTest {
     write("a.py", "a = 9\n");
 
     assertEquals(List.of("a.py"), scan(folder));
-    assertTrue(new WorkingTree(folder).isDirty(python(), told()));
+    assertTrue(new WorkingTree(folder).isDirty(python(), this::told));
   }
 
   @Test
@@ -179,13 +179,13 @@ class UnchangedFilesTest {
     scan(folder);
     git.run("checkout", "-");
     scan(folder);
-    assertFalse(new WorkingTree(folder).isDirty(python(), told()));
+    assertFalse(new WorkingTree(folder).isDirty(python(), this::told));
 
     git.run("checkout", "other");
     scan(folder);
     git.run("reset", "--soft", "HEAD~1");
     scan(folder);
-    assertTrue(new WorkingTree(folder).isDirty(python(), told()));
+    assertTrue(new WorkingTree(folder).isDirty(python(), this::told));
   }
 
   @Test
@@ -220,7 +220,7 @@ class UnchangedFilesTest {
     assertEquals("a = 1\r\n", Files.readString(folder.resolve("a.py")));
     assertEquals(Optional.of(blob("a.py")), file("a.py").id());
     assertEquals(List.of("a.py"), scan(folder));
-    assertFalse(new WorkingTree(folder).isDirty(python(), told()));
+    assertFalse(new WorkingTree(folder).isDirty(python(), this::told));
   }
 
   @ParameterizedTest
@@ -245,7 +245,7 @@ class UnchangedFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {".gitattributes", "sub/.gitattributes", ".git/info/attributes"})
-  void whereGitFiltersFilesAllAreRead(String attributes) throws IOException {
+  void whatGitFiltersIsReadAndOtherFilesAreNot(String attributes) throws IOException {
     write("plain.py", "secret = 2\n");
     git.run("config", "filter.masked.clean", "sed s/hidden/secret/");
     git.run("config", "filter.masked.smudge", "sed s/secret/hidden/");
@@ -257,7 +257,28 @@ class UnchangedFilesTest {
     assertEquals(blob("plain.py", "--no-filters"), blob("sub/b.py"));
     assertNotEquals(Optional.of(blob("sub/b.py")), file("sub/b.py").id());
     assertTrue(scan(folder).contains("sub/b.py"));
+    assertFalse(scan(folder).contains("sub/empty.py"));
     assertTrue(scan(folder.resolve("sub")).contains("b.py"));
+  }
+
+  @Test
+  void theFileThatGitsSettingsNameGivesAttributesAndAnyOtherOverrulesIt() throws IOException {
+    git.run("config", "core.attributesFile", folder.resolve("mine").toString());
+    git.write("mine", "*.py ident\n");
+    assertEquals(Optional.empty(), file("a.py").id());
+
+    git.write(".gitattributes", "b.py ident\n*.py -ident\n");
+    git.write("sub/.gitattributes", "e*.py ident\n");
+    assertEquals(Optional.of(blob("a.py")), file("a.py").id());
+    assertEquals(Optional.of(blob("sub/b.py")), file("sub/b.py").id());
+    assertEquals(Optional.empty(), file("sub/empty.py").id());
+  }
+
+  @Test
+  void whereAttributesHaveNamesOfTheirOwnNothingIsTakenForUnchanged() throws IOException {
+    git.write(".gitattributes", "[attr]masked filter=masked\nb.py masked\n");
+
+    assertEquals(Optional.empty(), file("a.py").id());
   }
 
   @Test

@@ -230,7 +230,7 @@ class WorkingTreeTest {
     write("a.py");
 
     assertEquals(Optional.empty(), new WorkingTree(root).commit());
-    assertFalse(new WorkingTree(root).isDirty(all(), Map.of()));
+    assertFalse(new WorkingTree(root).isDirty(all(), Map::of));
   }
 
   private List<String> listed() throws IOException {

@@ -187,7 +187,7 @@ class GateTest {
         List.of(finding("app.Old", Level.WARNING, Finding.Status.OPEN)),
         List.of(),
         new Ruler("r", Map.of()),
-        List.of(),
+        Optional.empty(),
         Optional.of(
             new Comparison(
                 "main",
@@ -200,6 +200,7 @@ class GateTest {
                 List.of(before),
                 targetBefore.stream().toList(),
                 List.of())),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -36,7 +36,8 @@ public final class CsvRenderer implements Renderer {
           "concept",
           "inferred",
           "message",
-          "fingerprint");
+          "fingerprint",
+          "owners");
 
   @Override
   public String format() {
@@ -49,11 +50,12 @@ public final class CsvRenderer implements Renderer {
     out.append(row(COLUMNS, how));
     for (Finding finding : outcome.findings()) {
       String change = changes.map(all -> Wording.name(all.of(finding))).orElse("");
-      out.append(row(cells(finding, change), how));
+      List<String> owners = outcome.owners().map(all -> all.of(finding)).orElse(List.of());
+      out.append(row(cells(finding, change, owners), how));
     }
   }
 
-  private static List<String> cells(Finding finding, String change) {
+  private static List<String> cells(Finding finding, String change, List<String> owners) {
     return List.of(
         finding.rule(),
         finding.kind(),
@@ -70,7 +72,8 @@ public final class CsvRenderer implements Renderer {
         finding.concept().orElse(""),
         Boolean.toString(finding.inferred()),
         finding.message(),
-        finding.fingerprint());
+        finding.fingerprint(),
+        String.join(" ", owners));
   }
 
   private static String row(List<String> cells, Presentation how) {

@@ -1,5 +1,7 @@
 package dev.ssot.reports.html;
 
+import dev.ssot.outcome.Owners;
+import dev.ssot.reports.Hunk;
 import dev.ssot.reports.Plain;
 import dev.ssot.reports.Wording;
 import dev.ssot.rule.Finding;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,25 +18,39 @@ import java.util.stream.Collectors;
  * of one object a finding.
  */
 final class Columns {
+  /** In the place of an owner; none can be called so, for there is no blank in their names. */
+  static final String NOBODY = "no owner";
+
+  /** In the place of a text's number. */
+  private static final int UNKNOWN = -1;
+
   /** A related place: number of its path, line, number of its message. */
   record Spot(int path, int line, int message) {}
 
   /** A table of evidence in numbers of texts. */
   record Table(int title, List<Integer> columns, List<List<Integer>> rows) {}
 
-  /** A change of text: numbers of path and replacement, and the place. */
-  record Edit(int path, int line, int column, int endLine, int endColumn, int replacement) {}
+  /**
+   * Lines that change: the first and the last of them, and the numbers of path and texts.
+   *
+   * @param removed {@link #UNKNOWN} where nobody knows them
+   */
+  record Change(int path, int line, int last, int removed, int added) {}
 
   /** How to mend it. */
-  record Fix(int description, List<Edit> edits) {}
+  record Fix(int description, List<Change> changes) {}
 
   final Pool<String> texts = new Pool<>("");
   final Pool<List<Spot>> related = new Pool<>(List.of());
   final Pool<List<Table>> evidence = new Pool<>(List.of());
   final Pool<Fix> fixes = new Pool<>(new Fix(0, List.of()));
+  final Pool<List<Integer>> owned = new Pool<>(List.of());
   final Map<String, List<Integer>> columns = new LinkedHashMap<>();
 
-  void add(Row row) {
+  /**
+   * @param owners where the tree says who owns what
+   */
+  void add(Row row, Optional<Owners> owners) {
     Finding finding = row.finding();
     text("rule", finding.rule());
     text("kind", finding.kind());
@@ -54,6 +71,7 @@ final class Columns {
     number("related", related.number(finding.related().stream().map(this::spot).toList()));
     number("evidence", evidence.number(finding.evidence().stream().map(this::table).toList()));
     number("fix", finding.fix().map(this::fix).orElse(0));
+    owners.ifPresent(all -> number("owner", owned.number(owners(all.of(finding)))));
   }
 
   private void text(String column, String value) {
@@ -82,24 +100,29 @@ final class Columns {
     return values.stream().map(this::text).toList();
   }
 
+  private List<Integer> owners(List<String> names) {
+    return names.isEmpty() ? List.of(text(NOBODY)) : texts(names);
+  }
+
   private int fix(Report.Fix fix) {
     return fixes.number(
-        new Fix(text(fix.description()), fix.edits().stream().map(this::edit).toList()));
+        new Fix(text(fix.description()), Hunk.of(fix).stream().map(this::change).toList()));
   }
 
-  private Edit edit(Report.Edit edit) {
-    var span = edit.place().span();
-    return new Edit(
-        text(edit.place().unit().path()),
-        span.line(),
-        span.column(),
-        span.endLine(),
-        span.endColumn(),
-        texts.number(code(edit.replacement())));
+  private Change change(Hunk hunk) {
+    return new Change(
+        text(hunk.path()),
+        hunk.line(),
+        hunk.last(),
+        hunk.removed().isEmpty() ? UNKNOWN : code(hunk.removed()),
+        code(hunk.added()));
   }
 
-  /** Line by line: a line's end is the one control character that the report may keep. */
-  private static String code(String text) {
-    return text.replace("\t", "    ").lines().map(Plain::of).collect(Collectors.joining("\n"));
+  /** A line's end is the one control character that the report may keep. */
+  private int code(List<String> lines) {
+    return texts.number(
+        lines.stream()
+            .map(line -> Plain.of(line.replace("\t", "    ")))
+            .collect(Collectors.joining("\n")));
   }
 }

@@ -14,6 +14,7 @@ record CurveData(JsonGenerator out) {
   /** The member {@code trend}, an object with points and curves. */
   void write(Trend trend) throws IOException {
     out.writeObjectFieldStart("trend");
+    out.writeBooleanField("scanned", trend.scanned());
     out.writeArrayFieldStart("points");
     for (Trend.Point point : trend.points()) {
       point(point);

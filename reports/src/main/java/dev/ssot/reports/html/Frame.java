@@ -28,6 +28,8 @@ import java.util.Map;
 /** What the template may see: maps, lists, texts without control characters, and ready markup. */
 record Frame(Outcome outcome) {
   private static final int FIRST = 8;
+  private static final Comparator<OwnerReport> NOBODY_LAST =
+      Comparator.comparing(report -> report.owner().isEmpty());
   private static final Comparator<RuleSummary> MOST_FOUND_FIRST =
       Comparator.comparing(
               (RuleSummary rule) -> rule.production().found(), Comparator.reverseOrder())
@@ -51,7 +53,8 @@ record Frame(Outcome outcome) {
         "ratios",
         summary.rules().stream().flatMap(one -> one.ratios().stream()).map(this::ratio).toList());
     values.put("targets", targets());
-    values.put("owners", outcome.owners().stream().map(Frame::owner).toList());
+    values.put(
+        "owners", outcome.ownerReports().stream().sorted(NOBODY_LAST).map(Frame::owner).toList());
     values.put("gate", Gate.values(outcome));
     values.put("files", summary.fixFirst().stream().limit(FIRST).map(Frame::file).toList());
     values.put("fixes", FixGroup.of(outcome).stream().limit(FIRST).map(Frame::fix).toList());
@@ -122,8 +125,10 @@ record Frame(Outcome outcome) {
   }
 
   private static Map<String, String> owner(OwnerReport report) {
+    String name = report.owner().isEmpty() ? Columns.NOBODY : Plain.of(report.owner());
     return Map.of(
-        "name", report.owner().isEmpty() ? "nobody" : Plain.of(report.owner()),
+        "name", name,
+        "link", Link.findings("owner", name),
         "production", Numbers.count(report.production()),
         "tests", Numbers.count(report.tests()),
         "added", Numbers.count(report.added()),

@@ -32,8 +32,13 @@ final class Gate {
 
   private static Map<String, Object> reason(Verdict.Reason reason) {
     return Map.of(
-        "text", Frame.markup(Prose.html(reason.text())),
+        "text", Frame.markup(breakable(Prose.html(reason.text()))),
         "link", reason.finding().map(one -> Link.findings("open", one.fingerprint())).orElse(""));
+  }
+
+  /** Long paths may break behind a folder. */
+  private static String breakable(String html) {
+    return html.replaceAll("(?<!<)/", "/<wbr>");
   }
 
   private static void comparison(Comparison comparison, Map<String, Object> values) {

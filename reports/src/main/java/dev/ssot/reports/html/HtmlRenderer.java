@@ -3,10 +3,8 @@ package dev.ssot.reports.html;
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.outcome.Renderer;
-import dev.ssot.outcome.Trend;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The whole outcome as one HTML file: figures and pages as text that needs no script, and the
@@ -33,18 +31,6 @@ public final class HtmlRenderer implements Renderer {
           "keys.js",
           "shell.js");
 
-  private final Optional<Trend> trend;
-
-  /** Without curves. */
-  public HtmlRenderer() {
-    this.trend = Optional.empty();
-  }
-
-  /** With the curves of the measures. */
-  public HtmlRenderer(Trend trend) {
-    this.trend = Optional.of(trend);
-  }
-
   @Override
   public String format() {
     return "html";
@@ -55,8 +41,8 @@ public final class HtmlRenderer implements Renderer {
     new SelfContained(new Frame(outcome).values())
         .style(STYLES)
         .script(SCRIPTS)
-        .charts(trend.isPresent())
-        .data(Island.of(outcome, trend))
+        .charts(outcome.trend().isPresent())
+        .data(Island.of(outcome))
         .write("report.html.ftl", out);
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The data that the script works on, as JSON that may stand within a script element. */
 record Island(JsonGenerator out) {
@@ -18,10 +17,10 @@ record Island(JsonGenerator out) {
     void write(T value) throws IOException;
   }
 
-  static String of(Outcome outcome, Optional<Trend> trend) throws IOException {
+  static String of(Outcome outcome) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = generator(text)) {
-      new Island(generator).write(outcome, trend);
+      new Island(generator).write(outcome);
     }
     return text.toString();
   }
@@ -43,12 +42,12 @@ record Island(JsonGenerator out) {
     return generator;
   }
 
-  private void write(Outcome outcome, Optional<Trend> trend) throws IOException {
+  private void write(Outcome outcome) throws IOException {
     Columns columns = new Columns();
     List<Row> present = Row.present(outcome);
     List<Row> gone = Row.gone(outcome);
-    present.forEach(columns::add);
-    gone.forEach(columns::add);
+    present.forEach(row -> columns.add(row, outcome.owners()));
+    gone.forEach(row -> columns.add(row, outcome.owners()));
     out.writeStartObject();
     out.writeNumberField("present", present.size());
     out.writeNumberField("gone", gone.size());
@@ -62,14 +61,17 @@ record Island(JsonGenerator out) {
     list("related", columns.related.values(), this::spots);
     list("evidence", columns.evidence.values(), this::tables);
     list("fixes", columns.fixes.values(), this::fix);
+    if (outcome.owners().isPresent()) {
+      list("owners", columns.owned.values(), this::elements);
+    }
     out.writeFieldName("texts");
     out.writeStartArray();
     for (String text : columns.texts.values()) {
       out.writeString(text);
     }
     out.writeEndArray();
-    if (trend.isPresent()) {
-      new CurveData(out).write(trend.get());
+    if (outcome.trend().isPresent()) {
+      new CurveData(out).write(outcome.trend().get());
     }
     out.writeEndObject();
   }
@@ -94,15 +96,9 @@ record Island(JsonGenerator out) {
 
   private void fix(Columns.Fix fix) throws IOException {
     out.writeNumber(fix.description());
-    for (Columns.Edit edit : fix.edits()) {
+    for (Columns.Change change : fix.changes()) {
       numbers(
-          List.of(
-              edit.path(),
-              edit.line(),
-              edit.column(),
-              edit.endLine(),
-              edit.endColumn(),
-              edit.replacement()));
+          List.of(change.path(), change.line(), change.last(), change.removed(), change.added()));
     }
   }
 
@@ -118,9 +114,13 @@ record Island(JsonGenerator out) {
 
   private void numbers(List<Integer> numbers) throws IOException {
     out.writeStartArray();
+    elements(numbers);
+    out.writeEndArray();
+  }
+
+  private void elements(List<Integer> numbers) throws IOException {
     for (int number : numbers) {
       out.writeNumber(number);
     }
-    out.writeEndArray();
   }
 }

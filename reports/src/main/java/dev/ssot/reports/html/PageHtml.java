@@ -66,13 +66,22 @@ final class PageHtml {
                 html.text(name);
                 html.tag("/figcaption");
               });
-      html.tag("pre", Map.of("tabindex", "0"));
-      html.tag("code");
-      block.getLiteral().lines().forEach(this::line);
-      html.tag("/code");
-      html.tag("/pre");
+      if (block.getLiteral().isBlank()) {
+        html.text("an empty file");
+      } else {
+        code(block.getLiteral());
+      }
       html.tag("/figure");
       html.line();
+    }
+
+    private void code(String text) {
+      var html = context.getWriter();
+      html.tag("pre", Map.of("tabindex", "0"));
+      html.tag("code");
+      text.lines().forEach(this::line);
+      html.tag("/code");
+      html.tag("/pre");
     }
 
     private void line(String text) {

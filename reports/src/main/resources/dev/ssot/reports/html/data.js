@@ -20,6 +20,9 @@ function haystackOf(row) {
   return haystack[row];
 }
 
+// The numbers of their names; none where the tree does not say who owns what.
+const ownersOf = (row) => data.owners?.[column("owner")[row]] ?? [];
+
 function rowOf(fingerprint) {
   const number = data.texts.indexOf(fingerprint);
   return number < 0 ? -1 : column("fingerprint").indexOf(number);
@@ -45,16 +48,16 @@ function evidenceOf(row) {
 function fixOf(row) {
   const number = column("fix")[row];
   if (number === 0) return null;
-  const [description, ...edits] = data.fixes[number];
+  const [description, ...changes] = data.fixes[number];
+  const lines = (of) => (data.texts[of] ? data.texts[of].split("\n") : []);
   return {
     description: data.texts[description],
-    edits: edits.map(([path, line, start, endLine, end, replacement]) => ({
+    changes: changes.map(([path, line, last, removed, added]) => ({
       path: data.texts[path],
       line,
-      start,
-      endLine,
-      end,
-      lines: data.texts[replacement].split("\n"),
+      last,
+      removed: removed < 0 ? null : lines(removed),
+      added: lines(added),
     })),
   };
 }

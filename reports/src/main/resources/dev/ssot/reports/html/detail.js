@@ -85,16 +85,37 @@ function relatedPlaces(places) {
   );
 }
 
-// The old text is not in the report, only where it stands.
-function edit({ path, line: first, start, endLine, end, lines }) {
-  const span = first === endLine ? `columns ${start} to ${end}` : `to line ${endLine}`;
-  const added = lines.length === 1 && lines[0] === "" ? [] : lines;
+// A line of a diff, with the part marked in which it differs from its counterpart.
+function changed(tag, sign, line, counterpart) {
+  const [one, other] = [[...line], [...counterpart]];
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < most - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const part = (from, to) => one.slice(from, to).join("");
+  const middle = part(start, one.length - end);
+  return el(
+    tag,
+    {},
+    `${sign} ${part(0, start)}`,
+    start + end > 0 && middle ? el("mark", {}, middle) : middle,
+    `${part(one.length - end)}\n`,
+  );
+}
+
+// What is too long to be in the report is only named.
+function diff({ path, line, last, removed, added }) {
+  const pairs = removed?.length === added.length;
+  const where = line === last ? `line ${line}` : `lines ${line} to ${last}`;
   return el(
     "pre",
-    { class: "diff", tabindex: "0" },
-    el("span", { class: "hunk" }, `@@ ${path}:${first} @@\n`),
-    el("del", {}, `- line ${first}, ${span}\n`),
-    added.map((one) => el("ins", {}, `+ ${one}\n`)),
+    { class: "diff", role: "group", "aria-label": `Change of ${path}, ${where}` },
+    el("span", { class: "hunk" }, "@@ ", soft(path), `:${line} @@\n`),
+    removed
+      ? removed.map((one, at) => changed("del", "-", one, pairs ? added[at] : ""))
+      : el("span", { class: "hunk" }, `  ${where}, too long to be shown; instead of that part:\n`),
+    added.map((one, at) => changed("ins", "+", one, pairs ? removed[at] : "")),
   );
 }
 
@@ -104,9 +125,15 @@ function fix(how) {
     "section",
     {},
     el("h3", {}, "Fix"),
-    el("p", {}, prose(how.description)),
-    how.edits.map(edit),
+    el("p", {}, soft(how.description)),
+    how.changes.map(diff),
   );
+}
+
+function owners(row) {
+  const names = ownersOf(row).map((number) => data.texts[number]);
+  const link = (name) => el("a", { href: address("findings", "", { owner: name }) }, soft(name));
+  return names.length ? term("Owner", ...names.map((name, at) => [at ? ", " : "", link(name)])) : null;
 }
 
 function facts(row) {
@@ -125,6 +152,7 @@ function facts(row) {
       ` · ${text("kind", row)}`,
     ),
     text("concept", row) ? term("Concept", text("concept", row)) : null,
+    owners(row),
     term("Standing", standing.join(" · ")),
     change ? term("Change", before ? `${change}: ${before}` : change) : null,
     term("Explain", el("code", {}, `ssot explain ${text("fingerprint", row).slice(0, 8)}`)),

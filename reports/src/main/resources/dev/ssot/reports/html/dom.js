@@ -31,7 +31,7 @@ function soft(name) {
   return el(
     "span",
     { class: "soft" },
-    pieces.flatMap((piece) => [piece, el("wbr")]),
+    pieces.flatMap((piece, at) => (at ? [el("wbr"), piece] : [piece])),
   );
 }
 

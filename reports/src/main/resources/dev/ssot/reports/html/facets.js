@@ -7,6 +7,7 @@ const TITLES = {
   change: "Change",
   status: "Status",
   scope: "Scope",
+  owner: "Owner",
   rule: "Rule",
   kind: "Kind",
   certainty: "Certainty",

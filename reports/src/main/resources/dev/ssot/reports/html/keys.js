@@ -9,10 +9,14 @@ function step(by) {
 
 function closeDetail() {
   const { view, query } = readState();
-  const open = query.get("open");
-  if (view !== "findings" || open === null) return;
+  if (view !== "findings" || !query.has("open")) return;
   location.hash = address("findings", query, { open: null });
-  [...byId("list").querySelectorAll("tbody a")].find((one) => one.dataset.id === open)?.focus();
+}
+
+// What was open is where one goes on.
+function focusInList(fingerprint) {
+  const links = [...byId("list").querySelectorAll("tbody a")];
+  links.find((one) => one.dataset.id === fingerprint)?.focus();
 }
 
 function onKey(event) {

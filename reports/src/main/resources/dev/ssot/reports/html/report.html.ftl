@@ -56,7 +56,7 @@ ${chartLicence}
 <#list gate.reasons>
         <ul>
 <#items as reason>
-          <li>${reason.text}<#if reason.link?has_content> <a href="${reason.link}">Show it</a></#if></li>
+          <li><#if reason.link?has_content><a href="${reason.link}">${reason.text}</a><#else>${reason.text}</#if></li>
 </#items>
         </ul>
 </#list>
@@ -213,7 +213,7 @@ ${chartLicence}
     <thead><tr><th scope="col">Owner</th><th scope="col" class="n">production</th><th scope="col" class="n">tests</th><#if gate.compared><th scope="col" class="n">new</th><th scope="col" class="n">fixed</th></#if></tr></thead>
     <tbody>
 <#items as owner>
-      <tr><th scope="row">${owner.name}</th><td class="n">${owner.production}</td><td class="n">${owner.tests}</td><#if gate.compared><td class="n">${owner.added}</td><td class="n">${owner.fixed}</td></#if></tr>
+      <tr data-owner="${owner.name}"><th scope="row"><a href="${owner.link}">${owner.name}</a></th><td class="n"><a href="${owner.link}&amp;scope=production">${owner.production}</a></td><td class="n"><a href="${owner.link}&amp;scope=test">${owner.tests}</a></td><#if gate.compared><td class="n"><a href="${owner.link}&amp;change=new">${owner.added}</a></td><td class="n"><a href="${owner.link}&amp;change=fixed">${owner.fixed}</a></td></#if></tr>
 </#items>
     </tbody>
   </table>

@@ -60,6 +60,7 @@ function show() {
   if (alone || !state.query.has("open")) scrollTo(0, 0);
   const open = state.query.get("open");
   if (open && open !== shownOpen) byId("detail").focus({ preventScroll: true });
+  else if (shownOpen && !open && !moved) focusInList(shownOpen);
   else if (moved) byId("main").focus({ preventScroll: true });
   shownOpen = open;
 }

@@ -2,7 +2,7 @@
 const VIEWS = ["overview", "findings", "where", "rules", "coverage"];
 
 // Filters on a column, in the order of the rail.
-const FACETS = ["level", "change", "status", "scope", "rule", "kind", "certainty", "concept"];
+const FACETS = ["level", "change", "status", "scope", "owner", "rule", "kind", "certainty", "concept"];
 const FILTERS = ["q", "in", "fix", ...FACETS];
 
 function readState() {
@@ -46,6 +46,7 @@ function testOf(key, value) {
     return (row) => fixOf(row)?.description === value;
   }
   const number = data.texts.indexOf(value);
+  if (key === "owner") return (row) => ownersOf(row).includes(number);
   const cells = column(key);
   return (row) => cells[row] === number;
 }
@@ -75,8 +76,9 @@ function select(query, facets) {
   const tallies = new Map(facets.map((key) => [key, new Map()]));
   const count = (key, row) => {
     const tally = tallies.get(key);
-    const value = column(key)[row];
-    tally?.set(value, (tally.get(value) ?? 0) + 1);
+    const add = (value) => tally?.set(value, (tally.get(value) ?? 0) + 1);
+    if (key === "owner") ownersOf(row).forEach(add);
+    else add(column(key)[row]);
   };
   for (let row = 0; row < rows; row++) {
     let failed = null;

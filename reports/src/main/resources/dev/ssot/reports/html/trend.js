@@ -15,6 +15,11 @@ const first = (list) => list.find((value) => value !== null) ?? null;
 const changes = (name) =>
   values(name).some((list) => new Set(list.filter((value) => value !== null)).size > 1);
 
+// From the first to the last value; "" of what was never examined.
+function course(name, list) {
+  return last(list) === null ? "" : `${shown(name, first(list))} → ${shown(name, last(list))}`;
+}
+
 function shown(name, value) {
   if (value === null) return "–";
   return isShare(name) ? `${(Math.floor(value * 1000) / 10).toFixed(1)} %` : figure(value);
@@ -79,7 +84,7 @@ function chart(name, holder, readout) {
         size: 40,
         splits: (plot) => [0, plot.scales.y.max / 1.08],
         values: (_, marks) =>
-          marks.map((mark) => shown(name, isShare(name) ? mark : Math.round(mark))),
+          marks.map((mark) => (isShare(name) ? `${Math.round(mark * 100)} %` : figure(Math.round(mark)))),
       },
     ],
     series: [{}, line("production", ink("production")), line("tests", ink("tests"))],
@@ -94,14 +99,12 @@ function chart(name, holder, readout) {
 }
 
 function small(name) {
-  const [production, tests] = values(name).map(
-    (list) => `${shown(name, first(list))} → ${shown(name, last(list))}`,
-  );
-  const readout = el("p", { class: "aside" }, `tests ${tests}`);
+  const [production, tests] = values(name).map((list) => course(name, list));
+  const readout = el("p", { class: "aside" }, production && tests ? `tests ${tests}` : "");
   const holder = el("div", {
     class: "chart",
     role: "img",
-    "aria-label": `${name}: production ${production}, tests ${tests}`,
+    "aria-label": `${name}: production ${production || "–"}, tests ${tests || "–"}`,
   });
   return {
     name,
@@ -110,7 +113,7 @@ function small(name) {
     node: el(
       "figure",
       {},
-      el("figcaption", {}, el("b", {}, name.replace(".count", "")), el("span", {}, production)),
+      el("figcaption", {}, el("b", {}, name.replace(".count", "")), el("span", {}, production || `tests ${tests}`)),
       holder,
       readout,
     ),
@@ -133,16 +136,27 @@ function asTable(names) {
     {},
     el("summary", {}, "As a table"),
     el(
-      "table",
-      {},
+      "div",
+      { class: "scroll", tabindex: "0", role: "region", "aria-label": "First and last values" },
       el(
-        "thead",
+        "table",
         {},
-        el("tr", {}, ["Measure", "production, first", "last", "tests, first", "last"].map(head)),
+        el(
+          "thead",
+          {},
+          el("tr", {}, ["Measure", "production, first", "last", "tests, first", "last"].map(head)),
+        ),
+        el("tbody", {}, names.map(line)),
       ),
-      el("tbody", {}, names.map(line)),
     ),
   );
+}
+
+// The last point may be this scan.
+function commitsTold() {
+  const commits = points.length - (data.trend.scanned ? 1 : 0);
+  const told = `${plural(commits, "commit")} from ${day(0)} to ${day(commits - 1)}`;
+  return data.trend.scanned ? `${told} and this scan` : told;
 }
 
 let charts = [];
@@ -158,7 +172,7 @@ function drawTrend() {
     el(
       "p",
       { class: "aside" },
-      `${plural(points.length, "commit")} from ${day(0)} to ${day(-1)}, all counted by one ruler.`,
+      `${commitsTold()}, all counted by one ruler.`,
     ),
     el(
       "p",

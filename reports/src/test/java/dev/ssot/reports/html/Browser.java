@@ -73,6 +73,15 @@ final class Browser implements AutoCloseable {
     send(session + "/url", Map.of("url", file.toUri() + fragment));
   }
 
+  /** As on a screen of a width in pixels. */
+  void resize(int width) throws IOException {
+    Map<String, Object> screen =
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false);
+    send(
+        session + "/goog/cdp/execute",
+        Map.of("cmd", "Emulation.setDeviceMetricsOverride", "params", screen));
+  }
+
   /** The value that the statements return. */
   JsonNode run(String script) throws IOException {
     return send(session + "/execute/sync", Map.of("script", script, "args", List.of()));

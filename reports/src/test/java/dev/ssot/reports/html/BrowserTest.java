@@ -3,6 +3,8 @@ package dev.ssot.reports.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ssot.outcome.Outcome;
+import dev.ssot.outcome.OwnerReport;
 import dev.ssot.outcome.Presentation;
 import dev.ssot.reports.Outcomes;
 import dev.ssot.rule.Finding;
@@ -63,6 +65,51 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
+  void ownersAreAFilterOfTheirOwn() throws IOException {
+    Outcome outcome = Outcomes.owned(Outcomes.typical());
+    open(outcome, "#findings");
+    String offered =
+        "[...document.querySelectorAll('[data-id^=\"owner=\"]')].map(a => a.dataset.id).join(' ')";
+    assertEquals(
+        "owner=no owner owner=@shop/core owner=@shop/people owner=<b>&\"'@x.example",
+        browser.text(offered));
+    browser.run("document.querySelector('[data-id=\"owner=@shop/people\"]').focus()");
+    browser.type(ENTER);
+    await("#findings?owner=%40shop%2Fpeople", "location.hash");
+    OwnerReport people =
+        outcome.ownerReports().stream()
+            .filter(one -> one.owner().equals("@shop/people"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(people.production() + people.tests() + " findings", browser.text(STATUS));
+    click("[data-id=\"scope=test\"]");
+    assertEquals(people.tests() + " findings", browser.text(STATUS));
+    click("#list tbody a");
+    String facts = browser.text("document.querySelector('#detail dl').textContent");
+    assertTrue(facts.contains("Owner@shop/people, @shop/core"), facts);
+    assertEquals(0, browser.number("document.querySelectorAll('#facets b, #detail b').length"));
+  }
+
+  @Test
+  void whatNobodyOwnsCanBeListedToo() throws IOException {
+    Outcome outcome = Outcomes.owned(Outcomes.compared());
+    open(outcome, "#overview");
+    click("[data-owner=\"no owner\"] th a");
+    assertEquals("#findings?owner=no+owner", browser.text("location.hash"));
+    assertEquals(outcome.ownerReports().get(0).production() + " findings", browser.text(STATUS));
+    open(outcome, "#findings?owner=%40shop%2Fcore&change=fixed");
+    assertEquals("2 findings", browser.text(STATUS));
+  }
+
+  @Test
+  void whereNobodySaysWhoOwnsWhatNothingIsAskedOfOwners() throws IOException {
+    open(Outcomes.typical(), "#findings");
+    assertEquals(0, browser.number("document.querySelectorAll('[aria-label=Owner]').length"));
+    open(Outcomes.typical(), "#findings?owner=no+owner");
+    assertEquals("No finding passes these filters.", browser.text(STATUS));
+  }
+
+  @Test
   void theSearchNarrowsTheListWhileOneTypes() throws IOException {
     open(Outcomes.typical(), "#overview");
     browser.type("/");
@@ -108,10 +155,14 @@ class BrowserTest extends InBrowser {
     assertTrue(browser.text(DETAIL).startsWith("shop.util.Money is a legacy path"));
     assertEquals(
         "The way of the import", browser.text("document.querySelector('#detail h3').textContent"));
-    assertTrue(
-        browser
-            .text("document.querySelector('.diff').textContent")
-            .contains("+ import shop.money.Money;"));
+    assertEquals(
+        """
+        @@ shop/src/main/java/shop/cart/CartService.java:7 @@
+        - import shop.util.Money; //     <b>&amp;
+        + import shop.money.Money;//     <b>&amp;
+        """,
+        browser.text("document.querySelector('.diff').textContent"));
+    assertEquals(0, browser.number("document.querySelectorAll('.diff b').length"));
   }
 
   @Test
@@ -150,6 +201,14 @@ class BrowserTest extends InBrowser {
     theCurvesAreThere();
     click("#theme");
     theCurvesAreThere();
+  }
+
+  @Test
+  void theLastPointOfACurveMayBeTheScanItself() throws IOException {
+    open(Outcomes.typical().after(Curves.scanned()), "#overview");
+    String told = browser.text("document.querySelector('#trend').textContent");
+    assertTrue(told.startsWith("2 commits from 2026-01-05 to 2026-02-05 and this scan"), told);
+    assertTrue(told.contains("40 → 24"), told);
   }
 
   @Test

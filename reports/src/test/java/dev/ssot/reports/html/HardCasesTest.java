@@ -33,13 +33,16 @@ class HardCasesTest extends InBrowser {
             "a&b=c#d?e+f %20",
             "__proto__",
             "src/\u001b[2J/x");
-    open(Outcomes.withFindings(names.stream().map(Example::named).toList()), "#findings");
+    open(Outcomes.withFindings(names.stream().map(Example::mendable).toList()), "#findings");
     assertEquals(names.size(), browser.number(SHOWN));
     assertEquals(
         0, browser.number("document.querySelectorAll('main img, #list b, #list script').length"));
     for (int at = 0; at < names.size(); at++) {
       browser.run("document.querySelectorAll('#list tbody a')[" + at + "].click()");
       await("1", "document.querySelectorAll('#detail h2').length");
+      assertEquals(1, browser.number("document.querySelectorAll('#detail .diff ins').length"));
+      assertEquals(
+          0, browser.number("document.querySelectorAll('#detail :is(img, b, script)').length"));
     }
     open(Outcomes.withFindings(names.stream().map(Example::named).toList()), "#where");
     assertEquals(0, browser.number("document.querySelectorAll('main img, main script').length"));
@@ -76,15 +79,19 @@ class HardCasesTest extends InBrowser {
                     Example.named(
                         "shop/part" + at % 97 + "/area" + at % 1_013 + "/Type" + at + ".java"))
             .toList();
-    open(Outcomes.withFindings(many), "#findings");
+    open(Outcomes.owned(Outcomes.withFindings(many)), "#findings");
     assertEquals("50,000 findings", browser.text(STATUS));
     assertEquals(100, browser.number(SHOWN));
     int ready = browser.number("performance.getEntriesByName('interactive')[0].startTime");
     assertTrue(ready < PATIENCE, () -> "interactive after " + ready + " ms");
+    int owner =
+        took("location.hash = '#findings?owner=%40shop%2Fcore'", "/50,000/.test(" + STATUS + ")");
     int search =
         took("location.hash = '#findings?q=type4999'", "/11 findings/.test(" + STATUS + ")");
     int sort = took("location.hash = '#findings?sort=place'", "/50,000/.test(" + STATUS + ")");
-    assertTrue(search < PATIENCE && sort < PATIENCE, () -> search + " ms, " + sort + " ms");
+    assertTrue(
+        search < PATIENCE && sort < PATIENCE && owner < PATIENCE,
+        () -> search + " ms, " + sort + " ms, " + owner + " ms");
   }
 
   /** Milliseconds until what is done shows. */

@@ -133,7 +133,7 @@ class HtmlRendererTest {
   }
 
   static String curves(Outcome outcome) {
-    return Golden.render(new HtmlRenderer(Curves.trend()), outcome, Presentation.PLAIN);
+    return html(outcome.after(Curves.trend()));
   }
 
   private static boolean isInvisible(int point) {

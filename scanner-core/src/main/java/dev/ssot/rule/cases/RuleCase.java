@@ -5,6 +5,7 @@ import dev.ssot.codebase.Scope;
 import dev.ssot.config.Config;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.language.Language;
+import dev.ssot.rule.Choices;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Hearing;
@@ -158,7 +159,9 @@ public final class RuleCase {
   private Hearing hearing(Codebase codebase) {
     Config config = config();
     RuleBook wanted = config.wanted(book());
-    return new Judgements(codebase, wanted, config, Optional.of(TODAY), unit -> true, 1).hearing();
+    return new Judgements(
+            codebase, wanted, config, Optional.of(TODAY), unit -> true, Choices.NONE, 1)
+        .hearing();
   }
 
   private RuleBook book() {

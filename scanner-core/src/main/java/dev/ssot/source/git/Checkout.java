@@ -59,7 +59,8 @@ public record Checkout(Path folder, Path top, Path gitFolder, Path commonFolder)
         : rules(at.getParent()).in(FileNames.of(at), at);
   }
 
-  private String within(Path at) {
+  /** Path of a folder in it from the top, in the same way. */
+  String within(Path at) {
     return at.equals(top) ? "" : within(at.getParent()) + FileNames.of(at) + "/";
   }
 

@@ -66,6 +66,11 @@ public final class Exclusions {
     return index.isPresent() && index.get().tracksBelow(path);
   }
 
+  /** The id of the content that git has of a file, or is to have with the next commit. */
+  public Optional<String> storedAs(String path) {
+    return index.flatMap(all -> all.entry(path)).map(IndexEntry::id);
+  }
+
   /** Whether a folder is a checkout of its own within this one: a submodule, or a clone. */
   public boolean isOtherCheckout(Path folder, String path) {
     return index.isPresent() && !tracksBelow(path) && Files.exists(folder.resolve(".git"));

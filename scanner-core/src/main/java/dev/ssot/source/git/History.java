@@ -18,9 +18,11 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The commits of the repository that a folder is part of, read from its object database. Neither
@@ -137,6 +139,25 @@ public final class History implements AutoCloseable {
       throw refusals.noCommit(name);
     }
     throw refusals.unrelated(name);
+  }
+
+  /**
+   * The id of all that a commit holds in the folder that was asked for; of no object where it has
+   * no such folder.
+   */
+  public String contentId(Commit commit) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevTree top = walk.parseCommit(ObjectId.fromString(commit.id())).getTree();
+      if (within().isEmpty()) {
+        return top.name();
+      }
+      String folder = within().substring(0, within().length() - 1);
+      try (TreeWalk found = TreeWalk.forPath(repository, folder, top)) {
+        return (found == null ? ObjectId.zeroId() : found.getObjectId(0)).name();
+      }
+    } catch (MissingObjectException e) {
+      throw lacks(e);
+    }
   }
 
   /** The first parent of a commit; empty for the very first commit. */

@@ -1,61 +1,71 @@
 package dev.ssot.source.git;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What git knows of files that are in the work tree as it left them there, so that they need not be
  * read.
  *
- * <p>Where an attribute has git convert files by more than their line ends, it is asked for none of
- * them.
+ * <p>Of files that an attribute has git convert by more than their line ends it knows nothing.
  */
 public final class UnchangedFiles {
   private static final String ATTRIBUTES = ".gitattributes";
-  private static final Pattern CONVERTING =
-      Pattern.compile("(?m)^[^#\n]*[ \t](filter|ident|working-tree-encoding)([= \t\r]|$)");
 
   /** The length of the ids that facts are kept under. */
   private static final int SHA_1_BYTES = 20;
 
   private final Index index;
-  private volatile boolean converted;
+  private final Optional<Checkout> checkout;
+  private final String within;
+  private final boolean unusable;
+  private final Conversions conversions = new Conversions();
 
-  private UnchangedFiles(Index index, boolean converted) {
+  private UnchangedFiles(Index index, Optional<Checkout> checkout, boolean unusable) {
     this.index = index;
-    this.converted = converted;
+    this.checkout = checkout;
+    this.within = checkout.map(Checkout::within).orElse("");
+    this.unusable = unusable;
   }
 
   /** Of a folder that is in no checkout. */
   static UnchangedFiles none() {
-    return new UnchangedFiles(Index.empty(), true);
+    return new UnchangedFiles(Index.empty(), Optional.empty(), true);
   }
 
   /** Of the folder that a checkout was asked for. */
   static UnchangedFiles of(Checkout checkout, Index index) {
     boolean unusable =
         index.idBytes() != SHA_1_BYTES
-            || converts(checkout.commonFolder().resolve("info").resolve("attributes"))
             || index.named(ATTRIBUTES).anyMatch(path -> isMissing(checkout.folder(), path));
-    UnchangedFiles files = new UnchangedFiles(index, unusable);
-    Path folder = checkout.folder();
-    while (!folder.equals(checkout.top())) {
-      folder = folder.getParent();
-      files.heed(folder.resolve(ATTRIBUTES));
+    UnchangedFiles files = new UnchangedFiles(index, Optional.of(checkout), unusable);
+    Path home = Path.of(System.getProperty("user.home"));
+    Path common = checkout.commonFolder();
+    files.conversions.addUsers(UserAttributes.of(common.resolve("config"), home));
+    files.conversions.addRepositorys(common.resolve("info").resolve("attributes"));
+    for (Path at = checkout.folder(); !at.equals(checkout.top()); at = at.getParent()) {
+      files.heed(at.getParent().resolve(ATTRIBUTES));
     }
     return files;
   }
 
   /** Takes account of a file in the folder if it is one that gives attributes to others. */
   public void heed(Path file) {
-    if (file.endsWith(ATTRIBUTES) && converts(file)) {
-      converted = true;
+    if (checkout.isPresent() && file.endsWith(ATTRIBUTES)) {
+      conversions.add(checkout.get().within(file.getParent()), file);
     }
+  }
+
+  /**
+   * The name of the filter that git puts a file through, when all of the folder was heeded.
+   *
+   * @param path from the folder that was asked for
+   */
+  public Optional<String> filter(String path) {
+    return conversions.filter(within + path);
   }
 
   /**
@@ -66,7 +76,7 @@ public final class UnchangedFiles {
    * @return 40 hexadecimal digits; empty if the file may have changed
    */
   public Optional<String> id(String path, Path file) {
-    if (converted) {
+    if (unusable || conversions.mayConvert(within + path)) {
       return Optional.empty();
     }
     try {
@@ -78,16 +88,6 @@ public final class UnchangedFiles {
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
-    }
-  }
-
-  /** What cannot be read might. */
-  private static boolean converts(Path attributes) {
-    try {
-      return Files.exists(attributes)
-          && CONVERTING.matcher(Files.readString(attributes, StandardCharsets.ISO_8859_1)).find();
-    } catch (IOException e) {
-      return true;
     }
   }
 
