@@ -2,7 +2,10 @@ package dev.ssot.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ssot.cli.Program.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +15,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -138,12 +144,42 @@ class DistributionIT {
   }
 
   @Test
+  void itSaysWhichLibrariesAreInside() throws Exception {
+    Path file = home.resolve("ssot.cdx.json");
+    assumeTrue(Files.exists(file), "the archive was built without a network");
+    JsonNode bom = new ObjectMapper().readTree(file.toFile());
+    Set<String> listed = new TreeSet<>();
+    for (JsonNode library : bom.get("components")) {
+      listed.add(library.get("group").asText() + ":" + library.get("name").asText());
+      assertTrue(!library.path("version").asText().isEmpty(), library::toString);
+      assertTrue(library.path("licenses").size() > 0, library::toString);
+    }
+
+    assertEquals("CycloneDX", bom.get("bomFormat").asText());
+    assertTrue(listed.containsAll(libraries()), listed::toString);
+    assertTrue(listed.contains("info.picocli:picocli"), listed::toString);
+  }
+
+  @Test
   void windowsRunsItWithTheSameOptions() throws Exception {
     String script = Files.readString(home.resolve("bin/ssot.cmd"), StandardCharsets.US_ASCII);
 
     assertEquals(script, script.replace("\r", "").replace("\n", "\r\n"));
     assertEquals(options(Files.readString(home.resolve("lib/launch.sh"))), options(script));
     assertTrue(options(script).contains("-XX:-DontCompileHugeMethods"), script);
+  }
+
+  /** Those whose Maven descriptor lies in the jar; not all have one. */
+  private Set<String> libraries() throws IOException {
+    try (ZipFile jar = new ZipFile(home.resolve("lib/ssot.jar").toFile())) {
+      return jar.stream()
+          .map(entry -> entry.getName().split("/"))
+          .filter(path -> path.length == 5 && path[4].equals("pom.xml"))
+          .filter(path -> path[0].equals("META-INF") && path[1].equals("maven"))
+          .map(path -> path[2] + ":" + path[3])
+          .filter(name -> !name.equals("dev.ssot:scanner-cli"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   private Answer jar(Object... arguments) throws Exception {
