@@ -45,7 +45,7 @@ public final class Sources implements AutoCloseable {
     this.commit = Aside.begin(tree::commit);
     this.dirty = Aside.begin(() -> tree.isDirty(setup.selection(), this::contents));
     this.origin = Aside.begin(tree::origin);
-    this.owners = Aside.begin(() -> owners(tree));
+    this.owners = known.map(other -> other.owners).orElseGet(() -> Aside.begin(this::findOwners));
     this.readings =
         Aside.begin(
             () -> {
@@ -142,10 +142,19 @@ public final class Sources implements AutoCloseable {
     }
   }
 
-  private static Optional<CodeOwners> owners(SourceTree tree) throws IOException {
+  /** Most trees have no such file, which the listing tells. */
+  private Optional<CodeOwners> findOwners() throws IOException {
+    if (listing().paths().stream().noneMatch(Sources::mayTellOwners)) {
+      return Optional.empty();
+    }
     Optional<SourceFile> file = TreeFiles.first(tree, CodeOwners.PATHS);
     return file.isEmpty()
         ? Optional.empty()
         : Optional.of(CodeOwners.of(new String(file.get().read(), StandardCharsets.UTF_8)));
+  }
+
+  private static boolean mayTellOwners(String listed) {
+    return CodeOwners.PATHS.stream()
+        .anyMatch(path -> listed.endsWith("/") ? path.startsWith(listed) : path.equals(listed));
   }
 }
