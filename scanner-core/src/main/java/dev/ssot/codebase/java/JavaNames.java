@@ -39,11 +39,17 @@ public final class JavaNames implements Names {
   private final Map<Unit, Map<String, Import>> single = new ConcurrentHashMap<>();
   private final Set<String> packages = new HashSet<>();
 
+  /** Simple names of all nested types: no other name need be looked for in a type. */
+  private final Set<String> nestedNames = new HashSet<>();
+
   private JavaNames(Codebase codebase) {
     this.codebase = codebase;
     for (Unit unit : codebase.units()) {
       if (unit.language().equals("java")) {
         addPackage(unit.facts().namespace());
+        unit.facts().types().stream()
+            .filter(TypeDeclaration::isNested)
+            .forEach(type -> nestedNames.add(type.simpleName()));
       }
     }
   }
@@ -126,7 +132,7 @@ public final class JavaNames implements Names {
 
   /** A type within a type, or inherited by it. */
   private Optional<Resolution> nested(Unit unit, String outer, String name, Set<String> seen) {
-    if (!seen.add(outer + "#" + name)) {
+    if (!nestedNames.contains(name) || !seen.add(outer + "#" + name)) {
       return Optional.empty();
     }
     Optional<Resolution> own = type(unit, outer + "." + name);
