@@ -8,6 +8,7 @@ import dev.ssot.scan.Setup;
 import dev.ssot.source.WorkingTree;
 import dev.ssot.source.git.History;
 import dev.ssot.source.git.History.Commit;
+import dev.ssot.source.git.NoSuchHistory;
 import dev.ssot.trend.Range;
 import dev.ssot.trend.Steps;
 import dev.ssot.trend.Trends;
@@ -105,11 +106,24 @@ final class TrendCommand implements Callable<Integer> {
     Steps steps = every == null ? null : steps();
     try (History history = history(tree)) {
       List<Commit> line = new Range(range, since, until).of(history);
+      tellWhatIsNotThere(history, line);
       List<Commit> points = (steps == null ? Steps.suiting(line.size()) : steps).of(line);
       Trend trend = count(history, setup, tree.name(), line, points);
       outlets.write(terminal, info, (renderer, how, out) -> renderer.render(trend, how, out));
     }
     return ExitCode.PASSED;
+  }
+
+  /** A clone may end before the history does; then the curve is right, and begins too late. */
+  private void tellWhatIsNotThere(History history, List<Commit> line) throws IOException {
+    if (line.isEmpty() || range.contains("..")) {
+      return;
+    }
+    try {
+      history.parent(line.get(line.size() - 1));
+    } catch (NoSuchHistory lacking) {
+      terminal.err().println("ssot: the curve begins late: " + lacking.getMessage());
+    }
   }
 
   private Trend count(

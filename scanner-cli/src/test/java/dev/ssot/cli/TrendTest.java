@@ -89,6 +89,22 @@ class TrendTest {
   }
 
   @Test
+  void aShallowCloneIsToldThatItsCurveBeginsLate() throws Exception {
+    Repository clone = Repository.in(Files.createDirectories(folder.resolve("clone")));
+    clone
+        .git("remote", "add", "origin", shop.root().toUri().toString())
+        .git("fetch", "--quiet", "--depth=3", "origin", "main")
+        .git("checkout", "--quiet", "FETCH_HEAD");
+
+    Use use = Use.of("trend", "--path", clone.root(), "--no-cache", "--format", "json");
+
+    assertEquals(3, json(use).get("points").size());
+    assertTrue(use.err().startsWith("ssot: the curve begins late: "), use.err());
+    assertTrue(use.err().contains("git fetch --unshallow"), use.err());
+    assertEquals("", trend("--no-cache").err());
+  }
+
+  @Test
   void aPersonSeesCurvesStepsAndTheirCommits() {
     Use use = Use.of("trend", "--path", shop.root(), "--measure", "singleton.count", "--no-cache");
 
