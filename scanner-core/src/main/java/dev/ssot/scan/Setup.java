@@ -56,6 +56,11 @@ public record Setup(
     Memory memory,
     Choices given) {
 
+  /** Keeps the globs from changing. */
+  public Setup {
+    only = List.copyOf(only);
+  }
+
   /**
    * With the languages and rules that the class path offers, and the nearest configuration; a path
    * within the tree narrows what is reported.
@@ -125,34 +130,15 @@ public record Setup(
    * @throws IllegalArgumentException if it is not made for the same rules
    */
   public Setup judgedBy(Config other) {
+    RuleBook wanted = other.wanted(book);
     return new Setup(
-        other,
-        book,
-        other.wanted(book),
-        languages,
-        only,
-        asOf,
-        jobs,
-        progress,
-        store,
-        memory,
-        given);
+        other, book, wanted, languages, only, asOf, jobs, progress, store, memory, given);
   }
 
   /** The same, reporting only on files that match one of these globs, by paths from the root. */
   public Setup only(List<String> globs) {
     return new Setup(
-        config,
-        book,
-        rules,
-        languages,
-        List.copyOf(globs),
-        asOf,
-        jobs,
-        progress,
-        store,
-        memory,
-        given);
+        config, book, rules, languages, globs, asOf, jobs, progress, store, memory, given);
   }
 
   /**

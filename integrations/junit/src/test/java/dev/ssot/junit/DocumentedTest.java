@@ -84,6 +84,7 @@ class DocumentedTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classes + File.pathSeparator + classPath(),
                 "dev.ssot.junit.RunOneClass",
