@@ -101,6 +101,36 @@ class ChoiceTest {
   }
 
   @Test
+  void aPackageKeepsItsNameHoweverManyImportItByAnother() throws Exception {
+    String press =
+        """
+        class Press:
+            pass
+
+        _press = None
+
+        def get_press():
+            global _press
+            if _press is None:
+                _press = Press()
+            return _press
+        """;
+    shop.with("lib/coin/__init__.py", "")
+        .with("lib/coin/press.py", press)
+        .with("desk/a.py", "from lib.coin.press import Press\n")
+        .commit("a package below the root");
+    String near = "from coin.press import Press\n";
+    branch().with("lib/x.py", near).with("lib/y.py", near).commit("as seen from lib");
+
+    JsonNode result = json(check("--format", "json"));
+
+    assertEquals(List.of("lib/coin/press.py", "till/odd.py"), paths(result.get("findings")));
+    assertEquals(List.of(), added(result));
+    assertEquals(List.of(), paths(result.at("/comparison/fixed")));
+    assertTrue(result.get("findings").get(0).toString().contains("lib.coin.press"));
+  }
+
+  @Test
   void whatIsRememberedOfTheBaseChoosesTheSame() {
     tip();
     Path memory = folder.resolve("memory");

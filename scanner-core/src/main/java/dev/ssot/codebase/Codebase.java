@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -86,6 +87,16 @@ public final class Codebase {
 
   public Layout layout() {
     return layout;
+  }
+
+  /**
+   * What the tree's own account settled of how it is arranged, as {@link Layout#chosen} takes it:
+   * by subject, the right one first.
+   */
+  public Map<String, List<String>> chosen() {
+    Map<String, List<String>> chosen = new TreeMap<>();
+    names.values().forEach(each -> chosen.putAll(each.chosen()));
+    return chosen;
   }
 
   /** The configuration file as a unit, for what is wrong in it; it is none of {@link #units}. */

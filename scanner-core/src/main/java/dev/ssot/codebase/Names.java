@@ -1,6 +1,8 @@
 package dev.ssot.codebase;
 
 import dev.ssot.facts.Import;
+import java.util.List;
+import java.util.Map;
 
 /** How one language's names are looked up; shared between threads. */
 public interface Names {
@@ -21,6 +23,14 @@ public interface Names {
   /** Whether a file can be named itself, as a module. */
   default boolean filesAreModules() {
     return false;
+  }
+
+  /**
+   * What was settled by the tree's own account, where it may be arranged in more than one way: by
+   * subject, the right one first. Complete when all files are indexed.
+   */
+  default Map<String, List<String>> chosen() {
+    return Map.of();
   }
 
   /** The qualified name of what this file declares under a dotted name, "" meaning the file. */

@@ -14,6 +14,9 @@ import java.util.Map;
  * @param byRule orders of names by rule and subject, the right one first
  */
 public record Choices(Map<String, Map<String, List<String>>> byRule) {
+  /** In the place of a rule's id: how the tree itself is arranged. No rule has such an id. */
+  public static final String TREE = "the tree";
+
   /** Nothing chosen, so that every tree speaks for itself. */
   public static final Choices NONE = new Choices(Map.of());
 

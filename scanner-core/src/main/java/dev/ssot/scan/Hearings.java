@@ -6,9 +6,10 @@ import dev.ssot.config.Config;
 import dev.ssot.rule.Choices;
 import dev.ssot.rule.Review;
 import dev.ssot.source.Listing;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,14 +49,12 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
 
   /** What was chosen, as given or by the tree's own account. */
   Choices choices() {
-    return new Choices(
-        judgements.stream()
-            .filter(each -> !each.said().choosing().made().isEmpty())
-            .collect(
-                Collectors.toMap(
-                    each -> each.rule().id(),
-                    each -> each.said().choosing().made(),
-                    (one, other) -> one)));
+    Map<String, Map<String, List<String>>> choices = new HashMap<>();
+    choices.put(Choices.TREE, codebase.chosen());
+    judgements.forEach(
+        each -> choices.putIfAbsent(each.rule().id(), each.said().choosing().made()));
+    choices.values().removeIf(Map::isEmpty);
+    return new Choices(choices);
   }
 
   private static boolean hasLastWord(Judgement judgement) {

@@ -4,7 +4,6 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
 import dev.ssot.registry.Registry;
 import dev.ssot.source.Listing;
-import java.io.IOException;
 import java.util.List;
 
 /**
@@ -13,15 +12,6 @@ import java.util.List;
  * @param units as they were read
  */
 record Resolved(List<Unit> units, Codebase codebase) {
-
-  /**
-   * Waits for the sources to be read, and resolves their names.
-   *
-   * @throws IOException if the tree's root cannot be listed
-   */
-  static Resolved of(Sources sources, Setup setup) throws IOException {
-    return of(sources.units(setup), sources.listing(), setup);
-  }
 
   /** Resolves the names of what was read. */
   static Resolved of(List<Unit> units, Listing listing, Setup setup) {

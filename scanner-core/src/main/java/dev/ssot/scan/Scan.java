@@ -98,13 +98,9 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Side side(Sources sources, Setup setup, Config own) throws IOException {
-    return side(sources, Resolved.of(sources, setup), setup, own);
-  }
-
-  /** Judges what was read and resolved. */
-  static Side side(Sources sources, Resolved resolved, Setup setup, Config own) throws IOException {
-    Judged judged = judged(resolved, sources.listing(), setup, own);
-    return side(sources, resolved.units(), setup, judged);
+    List<Unit> units = sources.units(setup);
+    Resolved resolved = Resolved.of(units, sources.listing(), setup);
+    return side(sources, units, setup, judged(resolved, sources.listing(), setup, own));
   }
 
   /** All that came of a tree, put together. */

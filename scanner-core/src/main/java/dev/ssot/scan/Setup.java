@@ -219,7 +219,11 @@ public record Setup(
 
   Layout layout(Collection<String> paths) {
     ScanSettings scan = config.scan();
-    return new Layout(scan.pythonRoots(), scan.python(), Set.copyOf(paths));
+    return new Layout(
+        scan.pythonRoots(),
+        scan.python(),
+        Set.copyOf(paths),
+        given.byRule().getOrDefault(Choices.TREE, Map.of()));
   }
 
   /** Of paths: whether findings in the file are told. */

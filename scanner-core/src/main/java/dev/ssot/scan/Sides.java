@@ -27,14 +27,12 @@ public record Sides(Side now, Side before) {
       throws IOException {
     Sources now = begun.by(setup);
     Sources earlier = begunBefore.by(setup);
-    Aside<Resolved> resolved = Aside.begin(() -> Resolved.of(now, setup));
     var key = new JudgementKey(setup, ownBefore).of(earlier.tree());
     Recollection known = setup.memory().of(key);
     Aside<Earlier> judgement = Aside.begin(() -> judged(earlier, known, ownBefore, setup));
     Choices choices =
         known.choices().isPresent() ? known.choices().get() : judgement.result().choices;
-    Side side = Scan.side(now, resolved.result(), setup.given(choices), ownNow);
-    return new Sides(side, judgement.result().side);
+    return new Sides(Scan.side(now, setup.given(choices), ownNow), judgement.result().side);
   }
 
   private record Earlier(Side side, Choices choices) {}

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Chooses among the names that a module can be imported by: the one that imports in the tree use
@@ -21,9 +23,15 @@ final class ModuleNames {
   private final SourceRoots roots;
   private final Map<PythonModule, Map<PythonModule, Integer>> votes = new HashMap<>();
   private final Map<PythonModule, String> names = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> given;
+  private final Map<String, List<String>> chosen = new ConcurrentHashMap<>();
 
-  ModuleNames(SourceRoots roots) {
+  /**
+   * @param given roots by topmost package that were chosen in another state of the tree
+   */
+  ModuleNames(SourceRoots roots, Map<String, List<String>> given) {
     this.roots = roots;
+    this.given = given;
   }
 
   /** Notes that an import reaches a module from a root. */
@@ -36,6 +44,11 @@ final class ModuleNames {
   /** The name of a module, after all votes; no two calls give different ones. */
   String name(PythonModule module) {
     return names.computeIfAbsent(module, this::choose);
+  }
+
+  /** Roots by topmost package, the chosen one first, where there was a choice. */
+  Map<String, List<String>> chosen() {
+    return new TreeMap<>(chosen);
   }
 
   private String choose(PythonModule module) {
@@ -52,13 +65,41 @@ final class ModuleNames {
 
   /** Votes for the topmost package count for all in it, else one package could have two names. */
   private PythonModule elected(PythonModule module, List<Root> candidates) {
-    PythonModule usual = usual(candidates);
     PythonModule district = module;
     while (district.parent().filter(PythonModule::isPackage).isPresent()) {
       district = district.parent().get();
     }
-    while (!district.equals(usual) && district.parent().isPresent()) {
-      Map<PythonModule, Integer> counts = votes.getOrDefault(district, Map.of());
+    if (candidates.size() == 1) {
+      return candidates.get(0).folder();
+    }
+    PythonModule winner = before(district, candidates).orElse(winner(district, candidates));
+    chosen.merge(
+        district.path(),
+        order(winner, candidates),
+        (one, other) -> one.toString().compareTo(other.toString()) <= 0 ? one : other);
+    return winner;
+  }
+
+  /** The one that won in another state of the tree. */
+  private Optional<PythonModule> before(PythonModule district, List<Root> candidates) {
+    return given.getOrDefault(district.path(), List.of()).stream()
+        .limit(1)
+        .flatMap(path -> candidates.stream().map(Root::folder).filter(it -> it.path().equals(path)))
+        .findFirst();
+  }
+
+  private static List<String> order(PythonModule winner, List<Root> candidates) {
+    return Stream.concat(Stream.of(winner), candidates.stream().map(Root::folder))
+        .map(PythonModule::path)
+        .distinct()
+        .toList();
+  }
+
+  private PythonModule winner(PythonModule district, List<Root> candidates) {
+    PythonModule usual = usual(candidates);
+    PythonModule voting = district;
+    while (!voting.equals(usual) && voting.parent().isPresent()) {
+      Map<PythonModule, Integer> counts = votes.getOrDefault(voting, Map.of());
       Optional<PythonModule> winner =
           candidates.stream()
               .map(Root::folder)
@@ -67,7 +108,7 @@ final class ModuleNames {
       if (winner.isPresent()) {
         return winner.get();
       }
-      district = district.parent().get();
+      voting = voting.parent().get();
     }
     return usual;
   }

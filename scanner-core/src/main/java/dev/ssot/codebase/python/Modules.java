@@ -25,7 +25,7 @@ final class Modules {
     tree = PythonModule.tree(python);
     SourceRoots roots = new SourceRoots(tree.root(), all, layout);
     finder = new ModuleFinder(roots);
-    names = new ModuleNames(roots);
+    names = new ModuleNames(roots, layout.chosen());
     python.forEach(this::observe);
   }
 
@@ -37,6 +37,11 @@ final class Modules {
   /** The name that imports in the tree know a module by. */
   String name(PythonModule module) {
     return names.name(module);
+  }
+
+  /** The root of each topmost package that could have had another, with those behind it. */
+  Map<String, List<String>> chosen() {
+    return names.chosen();
   }
 
   /** What binds names in a file. */

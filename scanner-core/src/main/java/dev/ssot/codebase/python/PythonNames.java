@@ -12,6 +12,7 @@ import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Parameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,11 @@ public final class PythonNames implements Names {
   public String qualify(Unit unit, String declared) {
     String module = modules.name(modules.of(unit));
     return declared.isEmpty() ? module : module + "." + declared;
+  }
+
+  @Override
+  public Map<String, List<String>> chosen() {
+    return modules.chosen();
   }
 
   @Override
