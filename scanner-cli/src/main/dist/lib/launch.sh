@@ -10,7 +10,7 @@
 case " $* " in
   " trend "*) sized="-XX:MaxRAMPercentage=60" ;;
   *" check "* | *" --against"*) sized="-XX:TieredStopAtLevel=1 -Xms900m -Xmx1400m -Xmn160m" ;;
-  *) sized="-XX:TieredStopAtLevel=1 -Xmx1000m -Xmn160m" ;;
+  *) sized="-XX:TieredStopAtLevel=1 -Xms600m -Xmx1000m -Xmn160m" ;;
 esac
 options="-XX:-DontCompileHugeMethods $sized -XX:+UseParallelGC
   -Xshare:auto -Xlog:disable ${SSOT_JAVA_OPTS:-}"

@@ -3,6 +3,7 @@ package dev.ssot.scan;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
 import dev.ssot.config.Config;
+import dev.ssot.registry.Registry;
 import dev.ssot.rule.Choices;
 import dev.ssot.rule.Review;
 import dev.ssot.source.Listing;
@@ -24,20 +25,16 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
    * Lets them speak by the setup's configuration; those with the last word judge what is asked of
    * the others, and so speak by the tree's own.
    */
-  static Hearings of(Resolved resolved, Listing listing, Setup setup, Config own) {
-    Codebase codebase = resolved.codebase();
+  static Hearings of(List<Unit> units, Listing listing, Setup setup, Config own) {
+    Codebase codebase = codebase(units, setup.config().registry(), listing, setup);
     if (own.equals(setup.config())) {
       return new Hearings(codebase, judge(codebase, setup), List.of());
     }
-    List<Unit> units = resolved.units();
     MovedHomes moved = MovedHomes.in(codebase, own);
     Codebase judged =
-        moved.concepts().isEmpty()
-            ? codebase
-            : Resolved.codebase(units, moved.registry(), listing, setup);
+        moved.concepts().isEmpty() ? codebase : codebase(units, moved.registry(), listing, setup);
     Setup byItself = setup.judgedBy(own);
-    List<Judgement> ownWords =
-        judge(Resolved.codebase(units, own.registry(), listing, byItself), byItself);
+    List<Judgement> ownWords = judge(codebase(units, own.registry(), listing, byItself), byItself);
     List<Judgement> judgements =
         Stream.concat(
                 judge(judged, setup).stream().filter(one -> !hasLastWord(one)),
@@ -59,6 +56,11 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
 
   private static boolean hasLastWord(Judgement judgement) {
     return judgement.rule().rule() instanceof Review;
+  }
+
+  /** Resolves the names of what was read. */
+  static Codebase codebase(List<Unit> units, Registry registry, Listing listing, Setup setup) {
+    return Codebase.of(units, registry, setup.layout(listing.paths()));
   }
 
   private static List<Judgement> judge(Codebase codebase, Setup setup) {

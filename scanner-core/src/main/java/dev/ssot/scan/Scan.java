@@ -98,9 +98,12 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Side side(Sources sources, Setup setup, Config own) throws IOException {
-    List<Unit> units = sources.units(setup);
-    Resolved resolved = Resolved.of(units, sources.listing(), setup);
-    return side(sources, units, setup, judged(resolved, sources.listing(), setup, own));
+    return side(sources, sources.units(setup), setup, own);
+  }
+
+  /** Judges what was read. */
+  static Side side(Sources sources, List<Unit> units, Setup setup, Config own) throws IOException {
+    return side(sources, units, setup, judged(units, sources.listing(), setup, own));
   }
 
   /** All that came of a tree, put together. */
@@ -126,9 +129,9 @@ public final class Scan {
         sources.listing(), sources.snapshot(judged, units), outcome, judged.movedHomes());
   }
 
-  static Judged judged(Resolved resolved, Listing listing, Setup setup, Config own)
+  static Judged judged(List<Unit> read, Listing listing, Setup setup, Config own)
       throws IOException {
-    Hearings hearings = Hearings.of(resolved, listing, setup, own);
+    Hearings hearings = Hearings.of(read, listing, setup, own);
     List<Judgement> judgements = hearings.judgements();
     List<Unit> units = hearings.codebase().units();
     Snapshot snapshot = Snapshot.of(hearings.codebase(), Map.of(), Set.of());
@@ -147,8 +150,8 @@ public final class Scan {
    * Counts what was read of a tree, and touches no file; rules with the last word are not asked.
    */
   public static Count count(Listing listing, List<Reading> readings, Setup setup) {
-    Resolved resolved = Resolved.of(units(readings, listing, setup), listing, setup);
-    Hearings hearings = Hearings.of(resolved, listing, setup, setup.config());
+    Hearings hearings =
+        Hearings.of(units(readings, listing, setup), listing, setup, setup.config());
     List<Judgement> judgements =
         hearings.judgements().stream()
             .filter(one -> !(one.rule().rule() instanceof Review))
@@ -182,7 +185,7 @@ public final class Scan {
   public static Codebase codebase(SourceTree tree, Setup setup) throws IOException {
     Listing listing = tree.list(setup.selection());
     List<Unit> units = units(setup.frontEnds().read(listing.files()), listing, setup);
-    return Resolved.of(units, listing, setup).codebase();
+    return Hearings.codebase(units, setup.config().registry(), listing, setup);
   }
 
   static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {

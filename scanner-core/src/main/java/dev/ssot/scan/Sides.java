@@ -27,12 +27,14 @@ public record Sides(Side now, Side before) {
       throws IOException {
     Sources now = begun.by(setup);
     Sources earlier = begunBefore.by(setup);
-    var key = new JudgementKey(setup, ownBefore).of(earlier.tree());
-    Recollection known = setup.memory().of(key);
+    Aside<Recollection> recalled =
+        Aside.begin(() -> setup.memory().of(new JudgementKey(setup, ownBefore).of(earlier.tree())));
+    List<Unit> units = now.units(setup);
+    Recollection known = recalled.result();
     Aside<Earlier> judgement = Aside.begin(() -> judged(earlier, known, ownBefore, setup));
     Choices choices =
         known.choices().isPresent() ? known.choices().get() : judgement.result().choices;
-    return new Sides(Scan.side(now, setup.given(choices), ownNow), judgement.result().side);
+    return new Sides(Scan.side(now, units, setup.given(choices), ownNow), judgement.result().side);
   }
 
   private record Earlier(Side side, Choices choices) {}
@@ -46,8 +48,7 @@ public record Sides(Side now, Side before) {
       return new Earlier(
           Scan.side(sources, units, setup, recalled.get()), recalled.get().choices());
     }
-    Resolved resolved = Resolved.of(units, sources.listing(), setup);
-    Judged judged = Scan.judged(resolved, sources.listing(), setup, own);
+    Judged judged = Scan.judged(units, sources.listing(), setup, own);
     known.keep(judged);
     return new Earlier(Scan.side(sources, units, setup, judged), judged.choices());
   }
