@@ -77,6 +77,8 @@ final class Codecs {
   }
 
   Codecs() {
+    // Two of five facts are spans: without reflection all of them are read in two thirds of the
+    // time.
     made.put(
         Span.class,
         new Simple(

@@ -53,16 +53,12 @@ final class Fates {
     }
     Unit unit = units.get(path);
     if (unit != null) {
-      return ending(path).equals(ending(gone.path()))
+      return Hideouts.ending(path).equals(Hideouts.ending(gone.path()))
           ? unjudged(unit)
           : Optional.of(words(Listing.Reason.OTHER_LANGUAGE));
     }
     Optional<String> reason = leftOut(path);
     return reason.isPresent() ? reason : hideouts.of(gone.path()).map(Fates::words);
-  }
-
-  private static String ending(String path) {
-    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   private static Optional<String> unjudged(Unit unit) {

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -38,63 +40,89 @@ interface Hideouts {
    * @param listing of the later state
    */
   static Hideouts between(SourceTree before, SourceTree now, Listing listing) {
-    List<Listing.Skipped> aside = new ArrayList<>(listing.skipped());
-    listing.files().stream()
-        .map(file -> new Listing.Skipped(file.path(), Listing.Reason.OTHER_LANGUAGE))
-        .forEach(aside::add);
+    Places places = Places.of(listing);
     Map<String, Optional<Listing.Reason>> known = new HashMap<>();
     return path -> {
       if (!known.containsKey(path)) {
-        known.put(path, find(path, before, now, aside));
+        known.put(path, find(path, before, now, places));
       }
       return known.get(path);
     };
   }
 
+  /** What stands behind the last dot of a path. */
+  static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
   private static Optional<Listing.Reason> find(
-      String path, SourceTree before, SourceTree now, List<Listing.Skipped> aside)
-      throws IOException {
+      String path, SourceTree before, SourceTree now, Places places) throws IOException {
     Optional<byte[]> content = before.content(path);
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    for (Listing.Skipped skipped : aside) {
-      for (String place : places(path, skipped)) {
-        Optional<byte[]> found = now.content(place);
-        if (found.isPresent()
-            && before.content(place).isEmpty()
-            && isSame(content.get(), found.get())) {
-          return Optional.of(skipped.reason());
-        }
+    for (Listing.Skipped place : places.of(path)) {
+      Optional<byte[]> found = now.content(place.path());
+      if (found.isPresent()
+          && before.content(place.path()).isEmpty()
+          && isSame(content.get(), found.get())) {
+        return Optional.of(place.reason());
       }
     }
     return Optional.empty();
   }
 
   /**
-   * In a folder below each part of its path; as a file by its name, with another ending or more.
+   * Where to look.
+   *
+   * @param folders that are not looked into, with {@code /} behind them
+   * @param files by their simple names, those that are looked at among them: by another ending they
+   *     are of another language
    */
-  private static List<String> places(String path, Listing.Skipped skipped) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    if (!skipped.path().endsWith("/")) {
-      String other = skipped.path().substring(skipped.path().lastIndexOf('/') + 1);
-      boolean isMeant =
-          other.startsWith(name.substring(0, Math.max(1, name.lastIndexOf('.'))))
-              && (skipped.reason() != Listing.Reason.OTHER_LANGUAGE
-                  || !ending(other).equals(ending(name)));
-      return isMeant ? List.of(skipped.path()) : List.of();
+  record Places(List<Listing.Skipped> folders, NavigableMap<String, List<Listing.Skipped>> files) {
+    static Places of(Listing listing) {
+      Places places = new Places(new ArrayList<>(), new TreeMap<>());
+      listing.skipped().forEach(places::add);
+      listing.files().stream()
+          .map(file -> new Listing.Skipped(file.path(), Listing.Reason.OTHER_LANGUAGE))
+          .forEach(places::add);
+      return places;
     }
-    List<String> places = new ArrayList<>();
-    for (String rest = path; ; rest = rest.substring(rest.indexOf('/') + 1)) {
-      places.add(skipped.path() + rest);
-      if (rest.indexOf('/') < 0) {
-        return places;
+
+    private void add(Listing.Skipped place) {
+      if (place.path().endsWith("/")) {
+        folders.add(place);
+      } else {
+        files.computeIfAbsent(name(place.path()), name -> new ArrayList<>(1)).add(place);
       }
     }
-  }
 
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+    /** In a folder below each part of its path; as a file by its name, with another ending. */
+    List<Listing.Skipped> of(String path) {
+      List<Listing.Skipped> places = new ArrayList<>();
+      for (Listing.Skipped folder : folders) {
+        for (String rest = path; !rest.isEmpty(); rest = rest.substring(afterFirst(rest))) {
+          places.add(new Listing.Skipped(folder.path() + rest, folder.reason()));
+        }
+      }
+      String stem = name(path).substring(0, Math.max(1, name(path).lastIndexOf('.')));
+      files.subMap(stem, stem + Character.MAX_VALUE).values().stream()
+          .flatMap(List::stream)
+          .filter(
+              file ->
+                  file.reason() != Listing.Reason.OTHER_LANGUAGE
+                      || !ending(file.path()).equals(ending(path)))
+          .forEach(places::add);
+      return places;
+    }
+
+    private static int afterFirst(String path) {
+      return path.indexOf('/') < 0 ? path.length() : path.indexOf('/') + 1;
+    }
+
+    private static String name(String path) {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
   }
 
   private static boolean isSame(byte[] before, byte[] now) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,9 +88,10 @@ public final class Matcher {
     pairEqual(
         new Evidence(
             one -> key(one, moves.subject(one.subject())), one -> key(one, one.subject())));
+    UnaryOperator<String> handedOn = moves.handedOn();
     pairEqual(
         new Evidence(
-            one -> key(one, moves.handedOn(one.subject()), moves.path(one.path())),
+            one -> key(one, handedOn.apply(one.subject()), moves.path(one.path())),
             one -> key(one, one.subject(), one.path())));
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,13 +60,14 @@ public record Moves(
   }
 
   /**
-   * A subject with each path and name in it as it is now, where a name may be one that hands a
-   * renamed thing on: then only its last part is that of the thing.
+   * From a subject to one with each path and name in it as it is now, where a name may be one that
+   * hands a renamed thing on: then only its last part is that of the thing.
    */
-  String handedOn(String before) {
+  UnaryOperator<String> handedOn() {
     Map<String, String> renamed = renamed();
-    return WORD.matcher(before)
-        .replaceAll(word -> Matcher.quoteReplacement(handedOn(word.group(), renamed)));
+    return before ->
+        WORD.matcher(before)
+            .replaceAll(word -> Matcher.quoteReplacement(handedOn(word.group(), renamed)));
   }
 
   private String handedOn(String before, Map<String, String> renamed) {

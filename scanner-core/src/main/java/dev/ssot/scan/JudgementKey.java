@@ -24,7 +24,7 @@ record JudgementKey(Setup setup, Config own) {
     if (content.isEmpty() || setup.memory().folder().isEmpty()) {
       return Optional.empty();
     }
-    List<String> parts = new ArrayList<>(content.stream().toList());
+    List<String> parts = new ArrayList<>(List.of(content.get()));
     for (Config config : List.of(setup.config(), own)) {
       parts.add(Json.of(config.scan()).toString());
       parts.add(Json.of(config.accept()).toString());

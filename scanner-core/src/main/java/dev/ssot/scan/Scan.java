@@ -103,11 +103,11 @@ public final class Scan {
 
   /** Judges what was read. */
   static Side side(Sources sources, List<Unit> units, Setup setup, Config own) throws IOException {
-    return side(sources, units, setup, judged(units, sources.listing(), setup, own));
+    return assembled(sources, units, setup, judged(units, sources.listing(), setup, own));
   }
 
   /** All that came of a tree, put together. */
-  static Side side(Sources sources, List<Unit> units, Setup setup, Judged judged)
+  static Side assembled(Sources sources, List<Unit> units, Setup setup, Judged judged)
       throws IOException {
     Outcome outcome =
         new Outcome(

@@ -46,11 +46,11 @@ public record Sides(Side now, Side before) {
         known.of(Stream.concat(units.stream(), declaring(own).stream()).toList());
     if (recalled.isPresent()) {
       return new Earlier(
-          Scan.side(sources, units, setup, recalled.get()), recalled.get().choices());
+          Scan.assembled(sources, units, setup, recalled.get()), recalled.get().choices());
     }
     Judged judged = Scan.judged(units, sources.listing(), setup, own);
     known.keep(judged);
-    return new Earlier(Scan.side(sources, units, setup, judged), judged.choices());
+    return new Earlier(Scan.assembled(sources, units, setup, judged), judged.choices());
   }
 
   private static Optional<Unit> declaring(Config own) {

@@ -2,6 +2,7 @@ package dev.ssot.source;
 
 import dev.ssot.source.git.Checkout;
 import dev.ssot.source.git.FileNames;
+import dev.ssot.source.git.History;
 import dev.ssot.source.git.RemoteAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -130,10 +130,8 @@ record GitHead(String commit, Map<String, BlobId> files) {
     return Optional.ofNullable(repository.exactRef("HEAD")).map(Ref::getObjectId);
   }
 
+  /** To be closed. */
   private static Repository open(Checkout checkout) throws IOException {
-    if (checkout.usesSha256()) {
-      throw new IOException("the git repository uses SHA-256 ids, which are not supported");
-    }
-    return new FileRepositoryBuilder().setGitDir(checkout.gitFolder().toFile()).build();
+    return History.of(checkout).repository();
   }
 }

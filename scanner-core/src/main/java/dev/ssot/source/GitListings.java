@@ -20,7 +20,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -30,7 +29,6 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 public final class GitListings {
   private final History history;
   private final Repository repository;
-  private final String within;
   private final Selection selection;
   private Optional<Folder> before = Optional.empty();
 
@@ -87,16 +85,13 @@ public final class GitListings {
   public GitListings(History history, Selection selection) {
     this.history = history;
     this.repository = history.repository();
-    this.within = history.within();
     this.selection = selection;
   }
 
   /** What a commit holds. */
   public Snapshot of(History.Commit commit) throws IOException {
-    try (RevWalk commits = new RevWalk(repository);
-        ObjectReader reader = repository.newObjectReader()) {
-      ObjectId top = commits.parseCommit(ObjectId.fromString(commit.id())).getTree();
-      Optional<ObjectId> root = within.isEmpty() ? Optional.of(top) : below(reader, top);
+    try (ObjectReader reader = repository.newObjectReader()) {
+      Optional<ObjectId> root = history.contents(commit);
       if (root.isPresent()) {
         before = Optional.of(folder(reader, root.get(), "", before));
         return new Snapshot(before.get().key.name(), before);
@@ -111,26 +106,21 @@ public final class GitListings {
   static Optional<byte[]> content(History history, History.Commit commit, String path)
       throws IOException {
     Repository repository = history.repository();
-    try (RevWalk commits = new RevWalk(repository)) {
-      ObjectId top = commits.parseCommit(ObjectId.fromString(commit.id())).getTree();
-      try (TreeWalk walk = TreeWalk.forPath(repository, history.within() + path, top)) {
-        boolean isPlain =
-            walk != null
-                && (walk.getFileMode(0).getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
-        return isPlain
-            ? Optional.of(repository.open(walk.getObjectId(0), Constants.OBJ_BLOB))
-                .filter(blob -> blob.getSize() <= Walk.LARGEST)
-                .map(ObjectLoader::getBytes)
-            : Optional.empty();
-      }
+    Optional<ObjectId> root = history.contents(commit);
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    try (TreeWalk walk = TreeWalk.forPath(repository, path, root.get())) {
+      boolean isPlain =
+          walk != null
+              && (walk.getFileMode(0).getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+      return isPlain
+          ? Optional.of(repository.open(walk.getObjectId(0), Constants.OBJ_BLOB))
+              .filter(blob -> blob.getSize() <= Walk.LARGEST)
+              .map(ObjectLoader::getBytes)
+          : Optional.empty();
     } catch (MissingObjectException e) {
       throw history.lacks(e);
-    }
-  }
-
-  private Optional<ObjectId> below(ObjectReader reader, ObjectId top) throws IOException {
-    try (TreeWalk walk = TreeWalk.forPath(reader, within.substring(0, within.length() - 1), top)) {
-      return walk != null && walk.isSubtree() ? Optional.of(walk.getObjectId(0)) : Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ssot.source;
 import dev.ssot.source.git.History;
 import java.io.IOException;
 import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * A commit, read from the object database; nothing is checked out.
@@ -26,7 +27,7 @@ public record GitTree(String name, History history, History.Commit at) implement
 
   @Override
   public Optional<String> contentId() throws IOException {
-    return Optional.of(history.contentId(at));
+    return Optional.of(history.contents(at).orElse(ObjectId.zeroId()).name());
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One pass over a folder that puts each file either into the listing or among what is skipped. */
 final class Walk extends SimpleFileVisitor<Path> {
@@ -49,10 +50,9 @@ final class Walk extends SimpleFileVisitor<Path> {
       throw new NotDirectoryException(root.toString());
     }
     Files.walkFileTree(root, this);
-    for (SourceFile large : LargeFiles.among(files, git, root)) {
-      files.remove(large);
-      skip(large.path(), Reason.STORED_ELSEWHERE);
-    }
+    Set<SourceFile> large = Set.copyOf(LargeFiles.among(files, git, root));
+    files.removeAll(large);
+    large.forEach(file -> skip(file.path(), Reason.STORED_ELSEWHERE));
     files.sort(Comparator.comparing(SourceFile::path));
     skipped.sort(Comparator.comparing(Listing.Skipped::path));
     return new Listing(List.copyOf(files), List.copyOf(skipped));

@@ -18,7 +18,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -142,18 +141,22 @@ public final class History implements AutoCloseable {
   }
 
   /**
-   * The id of all that a commit holds in the folder that was asked for; of no object where it has
-   * no such folder.
+   * The id of all that a commit holds in the folder that was asked for; empty where it has no such
+   * folder.
+   *
+   * @throws NoSuchHistory if the commit is not stored here
    */
-  public String contentId(Commit commit) throws IOException {
+  public Optional<ObjectId> contents(Commit commit) throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
-      RevTree top = walk.parseCommit(ObjectId.fromString(commit.id())).getTree();
+      ObjectId top = walk.parseCommit(ObjectId.fromString(commit.id())).getTree();
       if (within().isEmpty()) {
-        return top.name();
+        return Optional.of(top);
       }
       String folder = within().substring(0, within().length() - 1);
       try (TreeWalk found = TreeWalk.forPath(repository, folder, top)) {
-        return (found == null ? ObjectId.zeroId() : found.getObjectId(0)).name();
+        return found != null && found.isSubtree()
+            ? Optional.of(found.getObjectId(0))
+            : Optional.empty();
       }
     } catch (MissingObjectException e) {
       throw lacks(e);
