@@ -5,12 +5,13 @@
 # are faster with the quick compiler alone and a small young generation: see ARCHITECTURE.md.
 # A class archive that does not fit the JVM is left out without a word. More memory, and whatever
 # else a JVM takes, comes from the user in SSOT_JAVA_OPTS.
+# What lives through one collection lives to the end, mostly: to copy it twice only takes time.
 # A comparison holds the findings of two states, and the facts that only one of them has. A history
 # takes longer, and several commits of it are judged at a time.
 case " $* " in
   " trend "*) sized="-XX:MaxRAMPercentage=60" ;;
-  *" check "* | *" --against"*) sized="-XX:TieredStopAtLevel=1 -Xms900m -Xmx1400m -Xmn160m" ;;
-  *) sized="-XX:TieredStopAtLevel=1 -Xms600m -Xmx1000m -Xmn160m" ;;
+  *" check "* | *" --against"*) sized="-XX:TieredStopAtLevel=1 -Xms900m -Xmx1400m -Xmn160m -XX:MaxTenuringThreshold=0" ;;
+  *) sized="-XX:TieredStopAtLevel=1 -Xms600m -Xmx1000m -Xmn160m -XX:MaxTenuringThreshold=1" ;;
 esac
 options="-XX:-DontCompileHugeMethods $sized -XX:+UseParallelGC
   -Xshare:auto -Xlog:disable ${SSOT_JAVA_OPTS:-}"

@@ -22,7 +22,8 @@ final class DeclaredImports implements Fragmentation {
 
   /** Whether an import has to do with a declared concept, be it right or wrong. */
   boolean judges(Binding binding) {
-    return ways.containsKey(binding.unit().language())
+    return !codebase.sourcesOfTruth().isEmpty()
+        && ways.containsKey(binding.unit().language())
         && codebase.sourcesOfTruth().stream()
             .filter(truth -> truth.holdsIn(binding.unit()))
             .anyMatch(truth -> way(truth, binding).isPresent());

@@ -48,6 +48,11 @@ final class Families {
     }
   }
 
+  /** Whether a family lists the name itself, one above it or one below it. */
+  boolean mayList(String qualifiedName) {
+    return above.contains(qualifiedName) || !listed(qualifiedName).isEmpty();
+  }
+
   /** At most one for each family: that with the longest name at or above the given one. */
   List<Choice> of(String qualifiedName) {
     Deque<String> names = listed(qualifiedName);

@@ -36,24 +36,35 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
 
   @Override
   public void check(Codebase codebase, Findings findings) {
-    List<Fragmentation> ways = ways(codebase, findings.choosing());
-    Fragmentation declared = ways.get(0);
-    Fragmentation libraries = ways.get(ways.size() - 1);
-    List<Fragmentation> all = ways.subList(0, ways.size() - 1);
+    List<Told> ways = ways(codebase, findings.choosing());
+    Told declared = ways.get(0);
+    Told libraries = ways.get(ways.size() - 1);
     measure(declared, findings);
+    Set<Place> examined = new HashSet<>();
+    for (Told way : ways) {
+      for (Place place : way.examined) {
+        if (examined.add(place)) {
+          findings.examined(place);
+        }
+      }
+    }
     Set<Place> told = new HashSet<>();
-    Stream.concat(all.stream().flatMap(Fragmentation::examined), libraries.examined())
-        .distinct()
-        .forEach(findings::examined);
-    all.stream()
-        .flatMap(Fragmentation::reports)
+    ways.subList(0, ways.size() - 1).stream()
+        .flatMap(way -> way.reports.stream())
         .filter(report -> told.add(report.place()))
         .forEach(findings::report);
-    libraries.reports().forEach(findings::report);
+    libraries.reports.forEach(findings::report);
+  }
+
+  /** All that one way of looking for it comes to. */
+  private record Told(List<Place> examined, List<Report> reports) {
+    static Told by(Fragmentation way) {
+      return new Told(way.examined().toList(), way.reports().toList());
+    }
   }
 
   /** Looked for at the same time, since each takes as long as another rule. */
-  private List<Fragmentation> ways(Codebase codebase, Choosing choosing) {
+  private List<Told> ways(Codebase codebase, Choosing choosing) {
     return Stream.<Supplier<Fragmentation>>of(
             () -> new DeclaredImports(codebase),
             () -> new ImportPaths(codebase, choosing),
@@ -63,15 +74,14 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
             () -> new ShadowTypes(codebase, choosing, sharedMembers, fewestMembers),
             () -> new RivalLibraries(codebase, FAMILIES, choosing))
         .parallel()
-        .map(Supplier::get)
+        .map(way -> Told.by(way.get()))
         .toList();
   }
 
   /** Of the imports of declared concepts, the share that goes to their homes. */
-  private static void measure(Fragmentation declared, Findings findings) {
-    Set<Place> astray = declared.reports().map(Report::place).collect(Collectors.toSet());
-    declared
-        .examined()
+  private static void measure(Told declared, Findings findings) {
+    Set<Place> astray = declared.reports.stream().map(Report::place).collect(Collectors.toSet());
+    declared.examined.stream()
         .distinct()
         .forEach(place -> findings.measure("canonical-share", place, !astray.contains(place)));
   }

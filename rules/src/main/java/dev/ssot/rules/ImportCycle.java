@@ -14,7 +14,21 @@ import java.util.Set;
 /** Modules of Python, or packages of Java, that can only be understood all at once. */
 public record ImportCycle() implements Rule {
   /** A Java package within one build module and scope, for its tests are no part of it. */
-  private record JavaPackage(String module, Scope scope, String name) {}
+  private record JavaPackage(String module, Scope scope, String name) {
+    /** Written out, since there are many: see {@link dev.ssot.facts.Span}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof JavaPackage that
+          && scope == that.scope
+          && name.equals(that.name)
+          && module.equals(that.module);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * module.hashCode() + name.hashCode()) + scope.hashCode();
+    }
+  }
 
   @Override
   public String id() {

@@ -5,11 +5,7 @@ import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Annotation;
-import dev.ssot.facts.Call;
-import dev.ssot.facts.Creation;
 import dev.ssot.facts.Function;
-import dev.ssot.facts.Import;
-import dev.ssot.facts.Mention;
 import dev.ssot.facts.Modifier;
 import dev.ssot.facts.TypeDeclaration;
 import java.util.ArrayList;
@@ -18,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Files of one plain class named {@code …Test}, without those that others use. */
@@ -36,24 +33,27 @@ final class JavaTestFiles implements TestFiles {
     codebase.types().stream()
         .filter(type -> type.unit().language().equals("java") && type.unit().isTest())
         .forEach(type -> types.computeIfAbsent(type.unit(), unit -> new ArrayList<>()).add(type));
+    Map<String, List<String>> known = new HashMap<>();
     for (Unit unit : types.keySet()) {
       String own = simpleName(unit);
-      unit.facts().creations().stream().map(Creation::type).forEach(name -> use(name, own));
-      unit.facts().calls().stream().map(Call::receiver).forEach(name -> use(name, own));
-      unit.facts().imports().stream().map(Import::target).forEach(name -> use(name, own));
-      unit.facts().mentions().stream().map(Mention::name).forEach(name -> use(name, own));
+      Consumer<String> use =
+          name -> {
+            for (String part : known.computeIfAbsent(name, JavaTestFiles::parts)) {
+              if (!part.equals(own)) {
+                used.add(part);
+              }
+            }
+          };
+      unit.facts().creations().forEach(each -> use.accept(each.type()));
+      unit.facts().calls().forEach(each -> use.accept(each.receiver()));
+      unit.facts().imports().forEach(each -> use.accept(each.target()));
+      unit.facts().mentions().forEach(each -> use.accept(each.name()));
     }
   }
 
   /** Only what could be the name of a file of tests is of interest. */
-  private void use(String name, String own) {
-    if (name.contains("Test") || name.contains("IT")) {
-      for (String part : name.split("\\.")) {
-        if (!part.equals(own)) {
-          used.add(part);
-        }
-      }
-    }
+  private static List<String> parts(String name) {
+    return name.contains("Test") || name.contains("IT") ? List.of(name.split("\\.")) : List.of();
   }
 
   private static String simpleName(Unit unit) {

@@ -37,8 +37,11 @@ final class LibraryUses {
 
   LibraryUses(Codebase codebase, Families families) {
     Map<Unit, Map<Family, Map<Family.Alternative, List<Binding>>>> byFile = new LinkedHashMap<>();
+    // There are ten imports from a package, most of which no family lists.
+    Map<String, Boolean> listed = new HashMap<>();
     for (Binding binding : codebase.bindings()) {
-      if (binding.unit().language().equals("java")) {
+      if (binding.unit().language().equals("java")
+          && listed.computeIfAbsent(binding.statement().module(), families::mayList)) {
         for (Families.Choice choice : families.of(binding.path())) {
           if (isUsed(binding, choice)) {
             byFile

@@ -37,6 +37,20 @@ final class StaticUses {
     private Member taken() {
       return new Member(type, member);
     }
+
+    /** Written out, since there are many: see {@link dev.ssot.facts.Span}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Use that
+          && member.equals(that.member)
+          && unit.equals(that.unit)
+          && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * unit.hashCode() + type.hashCode()) + member.hashCode();
+    }
   }
 
   /**
@@ -47,7 +61,17 @@ final class StaticUses {
   private record Taken(Definition owner, List<Place> places) {}
 
   /** Types of one name in two modules are two. */
-  private record Member(Definition type, String name) {}
+  private record Member(Definition type, String name) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member that && name.equals(that.name) && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * type.hashCode() + name.hashCode();
+    }
+  }
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;

@@ -5,7 +5,6 @@ import picocli.CommandLine.HelpCommand;
 
 /** {@code ssot baseline}: the findings that are let be, in a file. */
 @Command(
-    name = "baseline",
     description = {
       "Keep the findings of today in a file, to compare with where git is not at hand.",
       "",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 
 /** {@code ssot check}: the gate before a merge. */
 @Command(
-    name = "check",
     description = {
       "Fail where a change makes things worse.",
       "",

@@ -10,7 +10,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code ssot completion}: prints a script that lets a shell complete the arguments of ssot. */
 @Command(
-    name = "completion",
     description = "Print a script that completes the arguments of ssot in a shell.",
     mixinStandardHelpOptions = true,
     footer = {"", "In ~/.bashrc: source <(ssot completion bash)", "and likewise in ~/.zshrc."})

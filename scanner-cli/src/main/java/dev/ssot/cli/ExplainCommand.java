@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ssot explain}: prints a rule's page, or all that is known of a finding. */
 @Command(
-    name = "explain",
     description = "Print the page of a rule, or the whole evidence of a finding.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {

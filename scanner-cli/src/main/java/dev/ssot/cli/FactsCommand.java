@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 
 /** {@code ssot facts}: prints what rules see. */
 @Command(
-    name = "facts",
     description = "Print what rules see of each file: one JSON object a line.",
     mixinStandardHelpOptions = true)
 final class FactsCommand implements Callable<Integer> {

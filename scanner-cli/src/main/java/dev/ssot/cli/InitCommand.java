@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ssot init}: writes down what the tree shows of its sources of truth. */
 @Command(
-    name = "init",
     description = "Find the sources of truth and write them down as a commented ssot.yaml.",
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {

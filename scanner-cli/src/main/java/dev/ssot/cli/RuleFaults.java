@@ -2,7 +2,6 @@ package dev.ssot.cli;
 
 import dev.ssot.outcome.Outcome;
 import dev.ssot.outcome.RuleReport;
-import dev.ssot.rule.RuleBook;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ record RuleFaults(Outcome outcome, PrintWriter err) {
 
   /** The exit code that follows; passed where none threw. */
   int tell() {
-    Set<String> shipped = RuleBook.of(Ssot.class.getClassLoader()).ids();
+    Set<String> shipped = ShippedRules.book().ids();
     List<RuleReport> failed =
         outcome.rules().stream().filter(rule -> rule.failure().isPresent()).toList();
     for (RuleReport rule : failed) {

@@ -47,7 +47,7 @@ final class RuleOptions {
    * @throws UserError if a plugin cannot be used
    */
   RuleBook programmed() {
-    RuleBook book = RuleBook.of(Ssot.class.getClassLoader());
+    RuleBook book = ShippedRules.book();
     for (Path plugin : plugins) {
       book = with(plugin, book);
     }

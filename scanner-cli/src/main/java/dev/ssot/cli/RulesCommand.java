@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ssot rules}: lists the rules that there are, or tests those of the user's own. */
 @Command(
-    name = "rules",
     description = "List the rules, their languages and default levels.",
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
@@ -55,7 +54,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private int test(RuleBook all, Config config) {
-    Set<String> shipped = RuleBook.of(Ssot.class.getClassLoader()).ids();
+    Set<String> shipped = ShippedRules.book().ids();
     List<ConfiguredRule> own =
         all.rules().stream().filter(rule -> !shipped.contains(rule.id())).toList();
     return new RuleTest(terminal, config).run(own);

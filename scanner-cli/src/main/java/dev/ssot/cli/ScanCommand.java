@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ssot scan}: reports on a tree. */
-@Command(name = "scan", description = "Report on a source tree.", mixinStandardHelpOptions = true)
+@Command(description = "Report on a source tree.", mixinStandardHelpOptions = true)
 final class ScanCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ssot trend}: how measures moved over the history, counted with one ruler. */
 @Command(
-    name = "trend",
     description = "The curve of each measure over git's history, counted with one ruler.",
     mixinStandardHelpOptions = true)
 final class TrendCommand implements Callable<Integer> {

@@ -1,5 +1,9 @@
 package dev.ssot.cache;
 
+import dev.ssot.facts.Call;
+import dev.ssot.facts.Creation;
+import dev.ssot.facts.Literal;
+import dev.ssot.facts.Mention;
 import dev.ssot.facts.Span;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +23,10 @@ import java.util.stream.Collectors;
  * optional values, lists, and other records. A new component needs nothing here.
  */
 final class Codecs {
+  /** What bodies hold: three of four facts, which few ask for in all files. */
+  private static final Set<Type> BODIES =
+      Set.of(Creation.class, Call.class, Mention.class, Literal.class);
+
   private final Map<Type, Codec> made = new HashMap<>();
 
   private record Simple(
@@ -73,6 +82,33 @@ final class Codecs {
         elements[i] = inner.read(from);
       }
       return List.of(elements);
+    }
+  }
+
+  /** In place of the elements come their bytes, with their number before them. */
+  private record DeferredListCodec(Codec inner) implements Codec {
+    @Override
+    public String shape() {
+      return inner.shape() + "~";
+    }
+
+    @Override
+    public void write(Object value, Output to) {
+      List<?> list = (List<?>) value;
+      to.writeInt(list.size());
+      if (!list.isEmpty()) {
+        Output elements = to.part();
+        list.forEach(each -> inner.write(each, elements));
+        to.writeBytes(elements.toByteArray());
+      }
+    }
+
+    @Override
+    public Object read(Input from) {
+      int size = from.readInt();
+      return size == 0
+          ? List.of()
+          : new DeferredList(size, from.readBytes(), from.strings(), inner);
     }
   }
 
@@ -133,7 +169,9 @@ final class Codecs {
     } else if (type instanceof ParameterizedType generic) {
       Codec inner = of(generic.getActualTypeArguments()[0]);
       if (generic.getRawType() == List.class) {
-        return new ListCodec(inner);
+        return BODIES.contains(generic.getActualTypeArguments()[0])
+            ? new DeferredListCodec(inner)
+            : new ListCodec(inner);
       } else if (generic.getRawType() == Optional.class) {
         return new OptionalCodec(inner);
       }

@@ -1,5 +1,7 @@
 package dev.ssot.cache;
 
+import java.util.Arrays;
+
 /** What {@link Output} wrote, being read. */
 final class Input {
   private final byte[] bytes;
@@ -9,6 +11,17 @@ final class Input {
   Input(byte[] bytes, StringTable strings) {
     this.bytes = bytes;
     this.strings = strings;
+  }
+
+  StringTable strings() {
+    return strings;
+  }
+
+  byte[] readBytes() {
+    int length = readInt();
+    byte[] read = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return read;
   }
 
   int readByte() {

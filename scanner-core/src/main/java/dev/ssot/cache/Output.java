@@ -16,6 +16,19 @@ final class Output {
     return Arrays.copyOf(bytes, length);
   }
 
+  /** For bytes that are to be written in one go. */
+  Output part() {
+    return new Output(strings);
+  }
+
+  /** With their number before them. */
+  void writeBytes(byte[] all) {
+    writeInt(all.length);
+    for (byte each : all) {
+      writeByte(each);
+    }
+  }
+
   void writeByte(int value) {
     if (length == bytes.length) {
       bytes = Arrays.copyOf(bytes, 2 * length);

@@ -5,8 +5,6 @@ import dev.ssot.config.ConfigException;
 import dev.ssot.config.ConfigLocator;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.scan.Setup;
-import dev.ssot.scan.TreeFiles;
-import dev.ssot.source.SourceFile;
 import dev.ssot.source.SourceTree;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,9 +20,12 @@ final class OwnConfig {
    * @throws IOException if it cannot be read
    */
   static Optional<Config> of(SourceTree tree, Setup setup) throws IOException {
-    Optional<SourceFile> file = TreeFiles.first(tree, ConfigLocator.NAMES);
-    return file.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new ConfigReader(setup.book()).read(file.get().path(), file.get().read()));
+    for (String name : ConfigLocator.NAMES) {
+      Optional<byte[]> text = tree.content(name);
+      if (text.isPresent()) {
+        return Optional.of(new ConfigReader(setup.book()).read(name, text.get()));
+      }
+    }
+    return Optional.empty();
   }
 }

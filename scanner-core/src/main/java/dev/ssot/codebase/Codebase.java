@@ -134,6 +134,11 @@ public final class Codebase {
     return definitions.named(qualifiedName);
   }
 
+  /** The types among them. */
+  public List<Definition> types(String qualifiedName) {
+    return definitions.typesNamed(qualifiedName);
+  }
+
   /** Every name that an import binds. */
   public List<Binding> bindings() {
     return bindings;

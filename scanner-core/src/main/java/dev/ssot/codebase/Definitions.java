@@ -2,33 +2,45 @@ package dev.ssot.codebase;
 
 import dev.ssot.codebase.Codebase.Members;
 import dev.ssot.facts.Function;
+import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** All that is defined, in the order of the files and of their source. */
+/**
+ * All that is defined, in the order of the files and of their source.
+ *
+ * <p>Most of it are members of types and modules. They are looked for there, and are not indexed by
+ * names of their own, which would take longer than most scans ask for them.
+ */
 final class Definitions {
-  /** Parts of the index that threads fill without waiting for one another. */
-  private static final int PARTS = 4;
-
-  private final List<Map<String, List<Definition>>> byName;
-  private final List<Definition> types;
+  private final Map<String, List<Definition>> byName = new HashMap<>();
+  private final List<Definition> types = new ArrayList<>();
   private final Map<Unit, Map<String, Members>> members = new HashMap<>();
 
-  /** What one file defines. */
-  private record Own(Unit unit, List<Definition> definitions, Map<String, Members> members) {}
+  /**
+   * What one file defines.
+   *
+   * @param indexed types, the file itself where it is a module, and what is a member of neither
+   */
+  private record Own(Unit unit, List<Definition> indexed, Map<String, Members> members) {}
 
   private Definitions(List<Own> files) {
-    byName = IntStream.range(0, PARTS).parallel().mapToObj(number -> part(number, files)).toList();
-    types =
-        files.stream()
-            .flatMap(own -> own.definitions.stream())
-            .filter(each -> each.declaration() instanceof Definition.Type)
-            .toList();
-    files.forEach(own -> members.put(own.unit, own.members));
+    for (Own own : files) {
+      members.put(own.unit, own.members);
+      for (Definition each : own.indexed) {
+        byName.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>(1)).add(each);
+        if (each.declaration() instanceof Definition.Type) {
+          types.add(each);
+        }
+      }
+    }
   }
 
   /**
@@ -46,7 +58,29 @@ final class Definitions {
 
   /** Those with a qualified name. */
   List<Definition> named(String qualifiedName) {
-    return byName.get(part(qualifiedName)).getOrDefault(qualifiedName, List.of());
+    List<Definition> indexed = byName.getOrDefault(qualifiedName, List.of());
+    List<Definition> inOthers = membersNamed(qualifiedName);
+    if (inOthers.isEmpty() || indexed.isEmpty()) {
+      return inOthers.isEmpty() ? indexed : inOthers;
+    }
+    return Stream.concat(indexed.stream(), inOthers.stream())
+        .sorted(
+            Comparator.comparing((Definition each) -> each.unit().path())
+                .thenComparingInt(each -> rank(each.declaration())))
+        .toList();
+  }
+
+  /** The types with a qualified name. */
+  List<Definition> typesNamed(String qualifiedName) {
+    List<Definition> indexed = byName.getOrDefault(qualifiedName, List.of());
+    for (Definition each : indexed) {
+      if (!(each.declaration() instanceof Definition.Type)) {
+        return indexed.stream()
+            .filter(one -> one.declaration() instanceof Definition.Type)
+            .toList();
+      }
+    }
+    return indexed;
   }
 
   List<Definition> types() {
@@ -60,41 +94,74 @@ final class Definitions {
         .getOrDefault(type.declaration().name(), Members.NONE);
   }
 
-  private static int part(String name) {
-    return Math.floorMod(name.hashCode(), PARTS);
-  }
-
-  private static Map<String, List<Definition>> part(int number, List<Own> files) {
-    Map<String, List<Definition>> named = new HashMap<>();
-    for (Own own : files) {
-      for (Definition each : own.definitions) {
-        if (part(each.qualifiedName()) == number) {
-          named.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>(1)).add(each);
+  private List<Definition> membersNamed(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    List<Definition> owners =
+        byName.getOrDefault(qualifiedName.substring(0, Math.max(0, dot)), List.of());
+    if (owners.isEmpty()) {
+      return List.of();
+    }
+    String name = qualifiedName.substring(dot + 1);
+    List<Definition> found = new ArrayList<>(1);
+    Unit searched = null;
+    for (Definition owner : owners) {
+      // What a file defines twice has the members of both.
+      if (isOwner(owner.declaration()) && !owner.unit().equals(searched)) {
+        searched = owner.unit();
+        Members all = members(owner);
+        for (Function function : all.functions()) {
+          if (function.name().equals(name)) {
+            found.add(new Definition(searched, qualifiedName, new Definition.Callable(function)));
+          }
+        }
+        for (Variable variable : all.variables()) {
+          if (variable.name().equals(name)) {
+            found.add(new Definition(searched, qualifiedName, new Definition.Value(variable)));
+          }
         }
       }
     }
-    return named;
+    return found;
+  }
+
+  private static boolean isOwner(Definition.Declaration declaration) {
+    return declaration instanceof Definition.Type || declaration instanceof Definition.ModuleFile;
+  }
+
+  /** In a file, itself and its types come first, then functions, then variables. */
+  private static int rank(Definition.Declaration declaration) {
+    if (declaration instanceof Definition.Callable) {
+      return 1;
+    }
+    return declaration instanceof Definition.Value ? 2 : 0;
   }
 
   private static Own own(Unit unit, Names names) {
-    List<Definition> definitions = new ArrayList<>();
+    List<Definition> indexed = new ArrayList<>();
+    Set<String> owners = new HashSet<>();
     if (names.filesAreModules()) {
-      definitions.add(define(unit, names, new Definition.ModuleFile()));
+      indexed.add(define(unit, names, new Definition.ModuleFile()));
+      owners.add("");
     }
-    unit.facts()
-        .types()
-        .forEach(type -> definitions.add(define(unit, names, new Definition.Type(type))));
+    for (TypeDeclaration type : unit.facts().types()) {
+      indexed.add(define(unit, names, new Definition.Type(type)));
+      owners.add(type.name());
+    }
     Map<String, List<Function>> functions = new HashMap<>();
     for (Function function : unit.facts().functions()) {
       functions.computeIfAbsent(function.owner(), owner -> new ArrayList<>()).add(function);
-      definitions.add(define(unit, names, new Definition.Callable(function)));
+      if (!owners.contains(function.owner())) {
+        indexed.add(define(unit, names, new Definition.Callable(function)));
+      }
     }
     Map<String, List<Variable>> variables = new HashMap<>();
     for (Variable variable : unit.facts().variables()) {
       variables.computeIfAbsent(variable.owner(), owner -> new ArrayList<>()).add(variable);
-      definitions.add(define(unit, names, new Definition.Value(variable)));
+      if (!owners.contains(variable.owner())) {
+        indexed.add(define(unit, names, new Definition.Value(variable)));
+      }
     }
-    return new Own(unit, definitions, join(functions, variables));
+    return new Own(unit, indexed, join(functions, variables));
   }
 
   private static Definition define(Unit unit, Names names, Definition.Declaration declaration) {

@@ -26,4 +26,9 @@ public interface Language {
 
   /** Never throws for what the bytes hold: what is wrong with them becomes a problem. */
   Parsed parse(byte[] bytes);
+
+  /**
+   * Makes ready what takes a while at first, so that no file waits for it; it need not be asked.
+   */
+  default void prepare() {}
 }

@@ -41,8 +41,12 @@ public record Judged(
       List<String> movedHomes,
       List<Choices.Choice> choices) {
 
-    /** The whole again; empty where a finding speaks of a file that is not given. */
-    Optional<Judged> in(Map<String, Unit> units) {
+    /**
+     * The whole again; empty where a finding speaks of a file that is not given.
+     *
+     * @param made the choices, from their list
+     */
+    Optional<Judged> in(Map<String, Unit> units, Choices made) {
       return findings.stream().allMatch(each -> each.isIn(units))
           ? Optional.of(
               new Judged(
@@ -53,7 +57,7 @@ public record Judged(
                   map(prefixes),
                   map(modules),
                   movedHomes,
-                  Choices.of(choices)))
+                  made))
           : Optional.empty();
     }
   }

@@ -12,16 +12,18 @@ import java.util.stream.Collectors;
 /** What is remembered of a tree, be it nothing. */
 public final class Recollection {
   private final Optional<Judged.Kept> kept;
+  private final Optional<Choices> choices;
   private final Consumer<Judged.Kept> keeper;
 
   Recollection(Optional<Judged.Kept> kept, Consumer<Judged.Kept> keeper) {
     this.kept = kept;
+    this.choices = kept.map(all -> Choices.of(all.choices()));
     this.keeper = keeper;
   }
 
   /** The choices that were made in it; empty where nothing is remembered. */
   public Optional<Choices> choices() {
-    return kept.map(all -> Choices.of(all.choices()));
+    return choices;
   }
 
   /**
@@ -32,7 +34,7 @@ public final class Recollection {
   public Optional<Judged> of(List<Unit> units) {
     Map<String, Unit> byPath =
         units.stream().collect(Collectors.toMap(Unit::path, Function.identity(), (a, b) -> a));
-    return kept.flatMap(all -> all.in(byPath));
+    return kept.flatMap(all -> all.in(byPath, choices.orElseThrow()));
   }
 
   /** Remembers a judgement, unless a rule failed. */

@@ -51,7 +51,7 @@ public record Choices(Map<String, Map<String, List<String>>> byRule) {
 
   /** What one rule goes by. */
   public Choosing of(String rule) {
-    return new Choosing(byRule.getOrDefault(rule, Map.of()));
+    return new Choosing(byRule.getOrDefault(rule, Map.of()), byRule.isEmpty());
   }
 
   /** Those that another choice could have been made in. */

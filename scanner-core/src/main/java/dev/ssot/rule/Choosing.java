@@ -15,8 +15,15 @@ public final class Choosing {
   private final Map<String, List<String>> given;
   private final Map<String, List<String>> made = new ConcurrentHashMap<>();
 
-  Choosing(Map<String, List<String>> given) {
+  private final boolean isFirst;
+
+  /**
+   * @param isFirst whether nothing is given to any rule, so that what is chosen here may be given
+   *     to others
+   */
+  Choosing(Map<String, List<String>> given, boolean isFirst) {
     this.given = given;
+    this.isFirst = isFirst;
   }
 
   /**
@@ -30,7 +37,9 @@ public final class Choosing {
    */
   public <T> List<T> rank(String subject, List<T> own, Function<T, String> name) {
     List<T> ranked = ranked(given.getOrDefault(subject, List.of()), own, name);
-    made.putIfAbsent(subject, names(ranked, name));
+    if (isFirst || ranked.size() > 1) {
+      made.putIfAbsent(subject, names(ranked, name));
+    }
     return ranked;
   }
 
@@ -55,7 +64,7 @@ public final class Choosing {
     return place < 0 ? order.size() : place;
   }
 
-  /** Orders of names by subject. */
+  /** Orders of names by subject; without those of one candidate, where choices were given. */
   public Map<String, List<String>> made() {
     return Collections.unmodifiableMap(made);
   }

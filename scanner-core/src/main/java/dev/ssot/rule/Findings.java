@@ -31,7 +31,7 @@ public final class Findings {
    * @param reported the files that are reported on; what is said of others is passed over
    */
   public Findings(Predicate<Unit> reported) {
-    this(reported, new Choosing(Map.of()));
+    this(reported, Choices.NONE.of(""));
   }
 
   /**

@@ -98,12 +98,9 @@ public final class Scan {
    * @throws IOException if the tree's root cannot be listed, or its repository cannot be read
    */
   public static Side side(Sources sources, Setup setup, Config own) throws IOException {
-    return side(sources, sources.units(setup), setup, own);
-  }
-
-  /** Judges what was read. */
-  static Side side(Sources sources, List<Unit> units, Setup setup, Config own) throws IOException {
-    return assembled(sources, units, setup, judged(units, sources.listing(), setup, own));
+    List<Unit> units = sources.units(setup);
+    Judged judged = judged(units, sources.listing(), setup, own, () -> KnownLines.NONE);
+    return assembled(sources, units, setup, judged);
   }
 
   /** All that came of a tree, put together. */
@@ -113,7 +110,7 @@ public final class Scan {
         new Outcome(
             new Outcome.Tool("ssot-scanner", version()),
             sources.source(),
-            Coverages.of(sources.readings(), sources.listing(), setup),
+            sources.coverage(),
             judged.rules(),
             judged.measures(),
             new TargetJudge(judged.rules(), judged.measures(), judged.findings())
@@ -129,7 +126,8 @@ public final class Scan {
         sources.listing(), sources.snapshot(judged, units), outcome, judged.movedHomes());
   }
 
-  static Judged judged(List<Unit> read, Listing listing, Setup setup, Config own)
+  static Judged judged(
+      List<Unit> read, Listing listing, Setup setup, Config own, KnownLines.Source lines)
       throws IOException {
     Hearings hearings = Hearings.of(read, listing, setup, own);
     List<Judgement> judgements = hearings.judgements();
@@ -138,7 +136,7 @@ public final class Scan {
     return new Judged(
         judgements.stream().map(Judgement::report).toList(),
         measures(units, judgements, setup, new Rulers(setup)),
-        Snippets.add(judgements, listing),
+        Snippets.add(judgements, listing, lines.get()),
         problems(units, setup),
         snapshot.prefixes(),
         snapshot.modules(),
@@ -188,8 +186,11 @@ public final class Scan {
     return Hearings.codebase(units, setup.config().registry(), listing, setup);
   }
 
-  static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {
-    Modules modules = Modules.of(listing.paths());
+  private static List<Unit> units(List<Reading> readings, Listing listing, Setup setup) {
+    return units(readings, Modules.of(listing.paths()), setup);
+  }
+
+  static List<Unit> units(List<Reading> readings, Modules modules, Setup setup) {
     Scopes scopes = setup.scopes();
     return readings.parallelStream()
         .map(

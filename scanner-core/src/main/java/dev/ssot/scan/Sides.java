@@ -34,7 +34,16 @@ public record Sides(Side now, Side before) {
     Aside<Earlier> judgement = Aside.begin(() -> judged(earlier, known, ownBefore, setup));
     Choices choices =
         known.choices().isPresent() ? known.choices().get() : judgement.result().choices;
-    return new Sides(Scan.side(now, units, setup.given(choices), ownNow), judgement.result().side);
+    Aside<KnownLines> lines =
+        Aside.begin(
+            () ->
+                KnownLines.of(
+                    now.readings(),
+                    earlier.readings(),
+                    judgement.result().side.outcome().findings()));
+    Setup given = setup.given(choices);
+    Judged judged = Scan.judged(units, now.listing(), given, ownNow, lines::result);
+    return new Sides(Scan.assembled(now, units, given, judged), judgement.result().side);
   }
 
   private record Earlier(Side side, Choices choices) {}
@@ -48,7 +57,7 @@ public record Sides(Side now, Side before) {
       return new Earlier(
           Scan.assembled(sources, units, setup, recalled.get()), recalled.get().choices());
     }
-    Judged judged = Scan.judged(units, sources.listing(), setup, own);
+    Judged judged = Scan.judged(units, sources.listing(), setup, own, () -> KnownLines.NONE);
     known.keep(judged);
     return new Earlier(Scan.assembled(sources, units, setup, judged), judged.choices());
   }

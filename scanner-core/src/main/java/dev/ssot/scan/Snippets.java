@@ -34,24 +34,28 @@ final class Snippets {
   private static final int MOST_CHARACTERS = 4_000;
 
   private final Map<String, SourceFile> files = new HashMap<>();
+  private final KnownLines known;
 
-  private Snippets(Listing listing) {
+  private Snippets(Listing listing, KnownLines known) {
     listing.files().forEach(file -> files.put(file.path(), file));
+    this.known = known;
   }
 
   /**
    * All findings in the order of their places.
    *
+   * @param known lines that need not be looked at
    * @throws IOException if a file that could be read before no longer can
    */
-  static List<Finding> add(List<Judgement> judgements, Listing listing) throws IOException {
+  static List<Finding> add(List<Judgement> judgements, Listing listing, KnownLines known)
+      throws IOException {
     SortedMap<String, List<Finding>> byFile = new TreeMap<>();
     for (Judgement judgement : judgements) {
       for (Finding finding : judgement.findings()) {
         byFile.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
       }
     }
-    Snippets snippets = new Snippets(listing);
+    Snippets snippets = new Snippets(listing, known);
     try {
       return List.copyOf(byFile.entrySet()).parallelStream()
           .flatMap(file -> snippets.in(file.getKey(), file.getValue()))
@@ -61,39 +65,73 @@ final class Snippets {
     }
   }
 
+  /** A file's text, read when it is first wanted. */
+  private final class Text {
+    private final String path;
+    private byte[] bytes;
+    private Lines lines;
+    private LineHashes hashes;
+
+    Text(String path) {
+      this.path = path;
+    }
+
+    private void read() {
+      if (bytes == null) {
+        bytes = Snippets.this.read(path);
+        lines = new Lines(bytes);
+        hashes = new LineHashes(lines);
+      }
+    }
+
+    KnownLines.Hashes hashes(int line) {
+      return known
+          .hashes(path, line)
+          .orElseGet(
+              () -> {
+                read();
+                return new KnownLines.Hashes(Fingerprints.ofLine(16, bytes, line), hashes.of(line));
+              });
+    }
+
+    List<String> lines(Span span) {
+      return known
+          .lines(path, span)
+          .orElseGet(
+              () -> {
+                read();
+                return replaced(span, lines);
+              });
+    }
+  }
+
   private Stream<Finding> in(String path, List<Finding> findings) {
-    byte[] text = read(path);
-    Lines lines = new Lines(text);
-    LineHashes hashes = new LineHashes(lines);
+    Text text = new Text(path);
     return findings.stream()
         .sorted(ORDER)
         .map(
             finding -> {
-              int line = finding.span().line();
-              String snippet = Fingerprints.ofLine(16, text, line);
-              return withLinesOfFix(finding.withLine(snippet, hashes.of(line)), lines);
+              KnownLines.Hashes hashes = text.hashes(finding.span().line());
+              return withLinesOfFix(finding.withLine(hashes.snippet(), hashes.line()), text);
             });
   }
 
-  private Finding withLinesOfFix(Finding finding, Lines own) {
+  private Finding withLinesOfFix(Finding finding, Text own) {
     if (finding.fix().isEmpty()) {
       return finding;
     }
     Report.Fix fix = finding.fix().get();
-    Map<String, Lines> known = new HashMap<>(Map.of(finding.path(), own));
+    Map<String, Text> texts = new HashMap<>(Map.of(finding.path(), own));
     List<Report.Edit> edits = new ArrayList<>();
     for (Report.Edit edit : fix.edits()) {
       String path = edit.place().unit().path();
-      if (!known.containsKey(path)) {
-        known.put(path, new Lines(read(path)));
-      }
-      edits.add(edit.in(replaced(edit, known.get(path))));
+      Text text = texts.computeIfAbsent(path, Text::new);
+      edits.add(edit.in(text.lines(edit.place().span())));
     }
     return finding.withFix(new Report.Fix(fix.description(), edits));
   }
 
-  private static List<String> replaced(Report.Edit edit, Lines lines) {
-    Span span = edit.place().span();
+  private static List<String> replaced(Span span, Lines lines) {
     if (span.endLine() - span.line() >= MOST_LINES) {
       return List.of();
     }

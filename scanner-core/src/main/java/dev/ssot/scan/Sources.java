@@ -1,11 +1,13 @@
 package dev.ssot.scan;
 
+import dev.ssot.codebase.Modules;
 import dev.ssot.codebase.Unit;
 import dev.ssot.compare.Snapshot;
 import dev.ssot.config.ScanSettings;
 import dev.ssot.language.Progress;
 import dev.ssot.language.Reading;
 import dev.ssot.memory.Judged;
+import dev.ssot.outcome.Coverage;
 import dev.ssot.outcome.Source;
 import dev.ssot.owners.CodeOwners;
 import dev.ssot.source.BlobId;
@@ -34,14 +36,17 @@ public final class Sources implements AutoCloseable {
   private final Aside<Origin> origin;
   private final Aside<Optional<CodeOwners>> owners;
   private final Aside<Listing> listing;
+  private final Aside<Modules> modules;
   private final Aside<Boolean> dirty;
   private final Aside<List<Reading>> readings;
+  private final Aside<Coverage> coverage;
 
   private Sources(SourceTree tree, Setup setup, Optional<Sources> known) {
     this.tree = tree;
     this.setup = setup;
     this.known = known;
-    this.listing = Aside.begin(() -> tree.list(setup.selection()));
+    this.listing = Aside.begin(() -> tree.list(setup.selection(), knownSizes()));
+    this.modules = Aside.begin(() -> Modules.of(listing.result().paths()));
     this.commit = Aside.begin(tree::commit);
     this.dirty = Aside.begin(() -> tree.isDirty(setup.selection(), this::contents));
     this.origin = Aside.begin(tree::origin);
@@ -53,6 +58,7 @@ public final class Sources implements AutoCloseable {
               List<Reading> others = known.isPresent() ? known.get().readings() : List.of();
               return new Readings(setup, others).of(files);
             });
+    this.coverage = Aside.begin(() -> Coverages.of(readings.result(), listing.result(), setup));
   }
 
   /** Begins to read a tree, and does not wait for it. */
@@ -101,18 +107,32 @@ public final class Sources implements AutoCloseable {
     return readings.result();
   }
 
+  /** How much of it was read. */
+  Coverage coverage() throws IOException {
+    return coverage.result();
+  }
+
   /** Who owns what, as far as the tree says so. */
   public Optional<CodeOwners> owners() throws IOException {
     return owners.result();
   }
 
   List<Unit> units(Setup judging) throws IOException {
-    return Scan.units(readings(), listing(), judging);
+    return Scan.units(readings(), modules.result(), judging);
   }
 
   /** Where they come from. */
   Source source() throws IOException {
     return new Source(tree.name(), commit.result(), dirty.result(), origin.result());
+  }
+
+  /** What the other tree has was read by its id, which its bytes have and no others. */
+  private Map<BlobId, Long> knownSizes() throws IOException {
+    Map<BlobId, Long> sizes = new HashMap<>();
+    for (Reading reading : known.isPresent() ? known.get().readings() : List.<Reading>of()) {
+      reading.id().ifPresent(id -> sizes.put(id, reading.file().size()));
+    }
+    return sizes;
   }
 
   /** As far as they tell what moved. */
@@ -147,10 +167,13 @@ public final class Sources implements AutoCloseable {
     if (listing().paths().stream().noneMatch(Sources::mayTellOwners)) {
       return Optional.empty();
     }
-    Optional<SourceFile> file = TreeFiles.first(tree, CodeOwners.PATHS);
-    return file.isEmpty()
-        ? Optional.empty()
-        : Optional.of(CodeOwners.of(new String(file.get().read(), StandardCharsets.UTF_8)));
+    for (String path : CodeOwners.PATHS) {
+      Optional<byte[]> text = tree.content(path);
+      if (text.isPresent()) {
+        return Optional.of(CodeOwners.of(new String(text.get(), StandardCharsets.UTF_8)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean mayTellOwners(String listed) {

@@ -20,7 +20,11 @@ public record BlobId(String hex) {
    * @throws IllegalArgumentException if it is not 40 lower-case hexadecimal digits
    */
   public BlobId {
-    if (hex.length() != DIGITS || !hex.chars().allMatch(BlobId::isDigit)) {
+    boolean isRight = hex.length() == DIGITS;
+    for (int i = 0; isRight && i < DIGITS; i++) {
+      isRight = isDigit(hex.charAt(i));
+    }
+    if (!isRight) {
       throw new IllegalArgumentException("not a blob id: " + hex);
     }
   }

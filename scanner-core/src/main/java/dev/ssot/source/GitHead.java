@@ -32,14 +32,15 @@ record GitHead(String commit, Map<String, BlobId> files) {
 
   /** The full id of the commit alone; empty before the first one. */
   static Optional<String> commit(Checkout checkout) throws IOException {
-    try (Repository repository = open(checkout)) {
-      return commit(repository).map(ObjectId::name);
+    try (History history = History.of(checkout)) {
+      return commit(history.repository()).map(ObjectId::name);
     }
   }
 
   /** Where the checkout comes from, and its branch. */
   static Origin origin(Checkout checkout) throws IOException {
-    try (Repository repository = open(checkout)) {
+    try (History history = History.of(checkout)) {
+      Repository repository = history.repository();
       Optional<String> remote =
           Optional.ofNullable(repository.getConfig().getString("remote", "origin", "url"));
       Optional<String> branch =
@@ -52,11 +53,11 @@ record GitHead(String commit, Map<String, BlobId> files) {
 
   /** The commit with its files; empty before the first one. */
   static Optional<GitHead> of(Checkout checkout) throws IOException {
-    try (Repository repository = open(checkout)) {
+    try (History history = History.of(checkout)) {
+      Repository repository = history.repository();
       Optional<ObjectId> commit = commit(repository);
       return commit.isPresent()
-          ? Optional.of(
-              new GitHead(commit.get().name(), files(repository, commit.get(), checkout.within())))
+          ? Optional.of(new GitHead(commit.get().name(), files(repository, commit.get(), checkout)))
           : Optional.empty();
     }
   }
@@ -108,12 +109,26 @@ record GitHead(String commit, Map<String, BlobId> files) {
     }
   }
 
-  private static Map<String, BlobId> files(Repository repository, ObjectId commit, String within)
+  /** The index tells, unless something was added since the commit. */
+  private static Map<String, BlobId> files(
+      Repository repository, ObjectId commit, Checkout checkout) throws IOException {
+    try (RevWalk commits = new RevWalk(repository)) {
+      ObjectId tree = commits.parseCommit(commit).getTree();
+      Optional<Map<String, String>> listed = checkout.filesOf(tree.name());
+      if (listed.isEmpty()) {
+        return files(repository, tree, checkout.within());
+      }
+      Map<String, BlobId> files = new HashMap<>();
+      listed.get().forEach((path, id) -> files.put(path, new BlobId(id)));
+      return files;
+    }
+  }
+
+  private static Map<String, BlobId> files(Repository repository, ObjectId tree, String within)
       throws IOException {
     Map<String, BlobId> files = new HashMap<>();
-    try (RevWalk commits = new RevWalk(repository);
-        TreeWalk walk = new TreeWalk(repository)) {
-      walk.addTree(commits.parseCommit(commit).getTree());
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(tree);
       walk.setRecursive(true);
       while (walk.next()) {
         String path = FileNames.of(walk.getRawPath());
@@ -128,10 +143,5 @@ record GitHead(String commit, Map<String, BlobId> files) {
 
   private static Optional<ObjectId> commit(Repository repository) throws IOException {
     return Optional.ofNullable(repository.exactRef("HEAD")).map(Ref::getObjectId);
-  }
-
-  /** To be closed. */
-  private static Repository open(Checkout checkout) throws IOException {
-    return History.of(checkout).repository();
   }
 }

@@ -30,15 +30,23 @@ public final class GitListings {
   private final History history;
   private final Repository repository;
   private final Selection selection;
+  private final Map<BlobId, Long> sizes;
   private Optional<Folder> before = Optional.empty();
 
   /**
    * What a commit holds.
    *
-   * @param key 40 hex digits, the same for two commits that hold the same files of the selection,
-   *     and skip files of the same names
+   * @param root empty where the commit has no such folder
    */
-  public record Snapshot(String key, Optional<Folder> root) {
+  public record Snapshot(Optional<Folder> root) {
+
+    /**
+     * 40 hex digits, the same for two commits that hold the same files of the selection, and skip
+     * files of the same names.
+     */
+    public String key() {
+      return root.map(Folder::key).orElse(ObjectId.zeroId()).name();
+    }
 
     /** All of it as one list. */
     public Listing listing() {
@@ -51,18 +59,39 @@ public final class GitListings {
     }
   }
 
-  /**
-   * A folder with all that is in it.
-   *
-   * @param id of all its content
-   * @param key of what is listed of it
-   */
-  private record Folder(
-      ObjectId id,
-      ObjectId key,
-      List<SourceFile> files,
-      List<Listing.Skipped> skipped,
-      Map<String, Folder> folders) {
+  /** A folder with all that is in it. */
+  private static final class Folder {
+    private final ObjectId id;
+    private final List<SourceFile> files;
+    private final List<Listing.Skipped> skipped;
+    private final Map<String, Folder> folders;
+    private Optional<ObjectId> key = Optional.empty();
+
+    /**
+     * @param id of all its content
+     */
+    Folder(
+        ObjectId id,
+        List<SourceFile> files,
+        List<Listing.Skipped> skipped,
+        Map<String, Folder> folders) {
+      this.id = id;
+      this.files = files;
+      this.skipped = skipped;
+      this.folders = folders;
+    }
+
+    /** Of what is listed of it. */
+    synchronized ObjectId key() {
+      if (key.isEmpty()) {
+        MessageDigest digest = Constants.newMessageDigest();
+        files.forEach(file -> add(digest, file.path(), file.id().orElseThrow().hex()));
+        skipped.forEach(file -> add(digest, file.path(), file.reason().name()));
+        folders.forEach((name, folder) -> add(digest, name, folder.key().name()));
+        key = Optional.of(ObjectId.fromRaw(digest.digest()));
+      }
+      return key.get();
+    }
 
     void addTo(List<SourceFile> allFiles, List<Listing.Skipped> allSkipped) {
       allFiles.addAll(files);
@@ -83,9 +112,19 @@ public final class GitListings {
 
   /** Of the folder that the history was asked for. */
   public GitListings(History history, Selection selection) {
+    this(history, selection, Map.of());
+  }
+
+  /**
+   * The same by somebody who has seen some of the contents.
+   *
+   * @param sizes of them: to look one up takes longer than all else that is said of a file
+   */
+  GitListings(History history, Selection selection, Map<BlobId, Long> sizes) {
     this.history = history;
     this.repository = history.repository();
     this.selection = selection;
+    this.sizes = sizes;
   }
 
   /** What a commit holds. */
@@ -94,9 +133,9 @@ public final class GitListings {
       Optional<ObjectId> root = history.contents(commit);
       if (root.isPresent()) {
         before = Optional.of(folder(reader, root.get(), "", before));
-        return new Snapshot(before.get().key.name(), before);
+        return new Snapshot(before);
       }
-      return new Snapshot(ObjectId.zeroId().name(), Optional.empty());
+      return new Snapshot(Optional.empty());
     } catch (MissingObjectException e) {
       throw history.lacks(e);
     }
@@ -152,16 +191,7 @@ public final class GitListings {
         }
       }
     }
-    return new Folder(id, key(files, skipped, folders), files, skipped, folders);
-  }
-
-  private static ObjectId key(
-      List<SourceFile> files, List<Listing.Skipped> skipped, Map<String, Folder> folders) {
-    MessageDigest digest = Constants.newMessageDigest();
-    files.forEach(file -> add(digest, file.path(), file.id().orElseThrow().hex()));
-    skipped.forEach(file -> add(digest, file.path(), file.reason().name()));
-    folders.forEach((name, folder) -> add(digest, name, folder.key.name()));
-    return ObjectId.fromRaw(digest.digest());
+    return new Folder(id, files, skipped, folders);
   }
 
   private static void add(MessageDigest digest, String name, String content) {
@@ -205,15 +235,13 @@ public final class GitListings {
       List<SourceFile> files,
       List<Listing.Skipped> skipped)
       throws IOException {
-    ObjectId id = walk.getObjectId(0);
     Optional<Reason> reason = whySkipFile(walk.getFileMode(0), path);
     if (reason.isEmpty()) {
-      Blob blob =
-          new Blob(
-              path,
-              reader.getObjectSize(id, Constants.OBJ_BLOB),
-              Optional.of(new BlobId(id.name())),
-              repository);
+      ObjectId object = walk.getObjectId(0);
+      BlobId id = new BlobId(object.name());
+      Long known = sizes.get(id);
+      long size = known == null ? reader.getObjectSize(object, Constants.OBJ_BLOB) : known;
+      Blob blob = new Blob(path, size, Optional.of(id), repository);
       reason = whySkipStored(blob);
       if (reason.isEmpty()) {
         files.add(blob);

@@ -2,6 +2,7 @@ package dev.ssot.source;
 
 import dev.ssot.source.git.History;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -42,6 +43,11 @@ public record GitTree(String name, History history, History.Commit at) implement
 
   @Override
   public Listing list(Selection selection) throws IOException {
-    return new GitListings(history, selection).of(at).listing();
+    return list(selection, Map.of());
+  }
+
+  @Override
+  public Listing list(Selection selection, Map<BlobId, Long> sizes) throws IOException {
+    return new GitListings(history, selection, sizes).of(at).listing();
   }
 }

@@ -67,4 +67,14 @@ public sealed interface SourceTree permits WorkingTree, GitTree {
    *     in the listing
    */
   Listing list(Selection selection) throws IOException;
+
+  /**
+   * The same by somebody who has seen some of the contents.
+   *
+   * @param sizes of them in bytes, which need not be looked up
+   * @throws IOException as above
+   */
+  default Listing list(Selection selection, Map<BlobId, Long> sizes) throws IOException {
+    return list(selection);
+  }
 }

@@ -5,6 +5,7 @@ import dev.ssot.source.git.Exclusions;
 import dev.ssot.source.git.FileNames;
 import dev.ssot.source.git.IgnoreRules;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,15 +21,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One pass over a folder that puts each file either into the listing or among what is skipped. */
+/**
+ * One pass over a folder that puts each file either into the listing or among what is skipped.
+ *
+ * <p>The uppermost folders are walks of their own, many at a time: it is the file system that takes
+ * long.
+ */
 final class Walk extends SimpleFileVisitor<Path> {
   /** In bytes; beyond that, no person wrote it. */
   static final long LARGEST = 8L << 20;
 
+  /** How many levels of folders are walks of their own. */
+  private static final int LEVELS = 3;
+
   private final Path root;
   private final Selection selection;
   private final Exclusions git;
+  private final Path start;
+  private final int levels;
   private final Deque<Folder> open = new ArrayDeque<>();
+
+  /** What this one was started for; none where it was not entered. */
+  private Folder entered;
+
+  /** The folders in it that are walks of their own. */
+  private final List<Path> inner = new ArrayList<>();
+
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Listing.Skipped> skipped = new ArrayList<>();
 
@@ -43,13 +61,25 @@ final class Walk extends SimpleFileVisitor<Path> {
     this.root = root;
     this.selection = selection;
     this.git = Exclusions.of(root);
+    this.start = root;
+    this.levels = LEVELS;
+  }
+
+  /** Of a folder in one that is being looked through. */
+  private Walk(Walk outer, Folder around, Path start) {
+    this.root = outer.root;
+    this.selection = outer.selection;
+    this.git = outer.git;
+    this.start = start;
+    this.levels = outer.levels - 1;
+    this.open.push(around);
   }
 
   Listing list() throws IOException {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    Files.walkFileTree(root, this);
+    walk();
     Set<SourceFile> large = Set.copyOf(LargeFiles.among(files, git, root));
     files.removeAll(large);
     large.forEach(file -> skip(file.path(), Reason.STORED_ELSEWHERE));
@@ -58,12 +88,39 @@ final class Walk extends SimpleFileVisitor<Path> {
     return new Listing(List.copyOf(files), List.copyOf(skipped));
   }
 
+  private void walk() throws IOException {
+    if (levels == 0) {
+      Files.walkFileTree(start, this);
+      return;
+    }
+    Files.walkFileTree(start, Set.of(), 1, this);
+    try {
+      inner.parallelStream().map(this::walked).toList().forEach(this::take);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Walk walked(Path folder) {
+    Walk walk = new Walk(this, entered, folder);
+    try {
+      walk.walk();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return walk;
+  }
+
+  private void take(Walk other) {
+    files.addAll(other.files);
+    skipped.addAll(other.skipped);
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
       throws IOException {
     if (folder.equals(root)) {
-      open.push(new Folder("", git.rules()));
-      return FileVisitResult.CONTINUE;
+      return enter(new Folder("", git.rules()));
     }
     String name = FileNames.of(folder);
     String path = path(name);
@@ -72,12 +129,23 @@ final class Walk extends SimpleFileVisitor<Path> {
       skip(path + "/", reason.get());
       return FileVisitResult.SKIP_SUBTREE;
     }
-    open.push(new Folder(path + "/", open.element().rules().in(name, folder)));
+    return enter(new Folder(path + "/", open.element().rules().in(name, folder)));
+  }
+
+  private FileVisitResult enter(Folder folder) {
+    open.push(folder);
+    if (entered == null) {
+      entered = folder;
+    }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    if (attributes.isDirectory()) {
+      inner.add(file);
+      return FileVisitResult.CONTINUE;
+    }
     String name = FileNames.of(file);
     String path = path(name);
     Optional<Reason> reason = whySkipFile(name, path, attributes);

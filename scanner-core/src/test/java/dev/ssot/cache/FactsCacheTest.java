@@ -2,6 +2,7 @@ package dev.ssot.cache;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -72,6 +73,20 @@ class FactsCacheTest {
     for (int i = 0; i < all.size(); i++) {
       assertEquals(Optional.of(all.get(i)), find(key(i)));
     }
+  }
+
+  @Test
+  void whatBodiesHoldIsReadAgainAfterTheMemoryWasWanted() {
+    String body = "class A { B f() { C.g(\"h\"); return new D(); } }";
+    Parsed java = new JavaLanguage().parse(body.getBytes(StandardCharsets.UTF_8));
+    keep(List.of(java));
+    Facts found = find(key(0)).orElseThrow().facts();
+    assertEquals(java.facts().calls(), found.calls());
+    assertEquals(java.facts().mentions().get(0), found.mentions().get(0));
+
+    System.gc();
+    assertEquals(java.facts(), found);
+    assertThrows(UnsupportedOperationException.class, () -> found.mentions().clear());
   }
 
   @Test

@@ -2,9 +2,12 @@ package dev.ssot.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ssot.source.git.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,6 +149,36 @@ class GitHeadTest {
     for (Map.Entry<String, BlobId> file : read(git.folder()).entrySet()) {
       assertEquals(git.run("rev-parse", "HEAD:" + file.getKey()), file.getValue().hex());
       assertEquals(git.run("hash-object", file.getKey()), file.getValue().hex());
+    }
+  }
+
+  /** The index tells what the commit holds, as long as both hold the same. */
+  @Test
+  void whatIsStagedIsHeldAgainstTheCommitAndNotAgainstTheIndex() throws IOException {
+    git.write("a.py", "a = 2\n");
+    git.run("add", "a.py");
+    assertTrue(isDirty(git.folder()));
+    git.run("write-tree");
+    assertTrue(isDirty(git.folder()), "the index knows its own tree, which is not the commit's");
+    git.run("commit", "--message", "another");
+    assertFalse(isDirty(git.folder()));
+    git.run("reset", "--soft", "HEAD~1");
+    assertTrue(isDirty(git.folder()));
+    assertFalse(isDirty(git.folder().resolve("sub")));
+  }
+
+  @Test
+  void whoeverReadsARepositoryThatIsOpenSharesIt() throws IOException {
+    History one = History.around(git.folder()).orElseThrow();
+    History other = History.around(git.folder().resolve("sub")).orElseThrow();
+    assertSame(one.repository(), other.repository());
+
+    one.close();
+    assertEquals(head(git), other.head().map(History.Commit::id));
+    other.close();
+    try (History later = History.around(git.folder()).orElseThrow()) {
+      assertNotSame(one.repository(), later.repository());
+      assertEquals(head(git), later.head().map(History.Commit::id));
     }
   }
 

@@ -42,6 +42,12 @@ public final class JavaNames implements Names {
   /** Simple names of all nested types: no other name need be looked for in a type. */
   private final Set<String> nestedNames = new HashSet<>();
 
+  /** Of names from outside, by what stands before the last dot and behind it. */
+  private final Map<String, Map<String, Target>> outside = new ConcurrentHashMap<>();
+
+  /** What an import leads to, the same for all files. */
+  private record Target(String path, Resolution meaning) {}
+
   private JavaNames(Codebase codebase) {
     this.codebase = codebase;
     for (Unit unit : codebase.units()) {
@@ -61,12 +67,22 @@ public final class JavaNames implements Names {
 
   @Override
   public Binding bind(Unit unit, Import statement) {
-    String path =
+    boolean isOnDemand =
         statement.kind() == Import.Kind.ON_DEMAND
-                || statement.kind() == Import.Kind.STATIC_ON_DEMAND
-            ? statement.module()
-            : statement.target();
-    return new Binding(unit, statement, path, absolute(unit, path));
+            || statement.kind() == Import.Kind.STATIC_ON_DEMAND;
+    String name = isOnDemand ? "" : statement.name();
+    Target known = outside.getOrDefault(statement.module(), Map.of()).get(name);
+    if (known != null) {
+      return new Binding(unit, statement, known.path, known.meaning);
+    }
+    String path = isOnDemand ? statement.module() : statement.target();
+    Resolution meaning = absolute(unit, path);
+    if (meaning instanceof Resolution.External) {
+      outside
+          .computeIfAbsent(statement.module(), module -> new ConcurrentHashMap<>())
+          .put(name, new Target(path, meaning));
+    }
+    return new Binding(unit, statement, path, meaning);
   }
 
   @Override
@@ -139,14 +155,13 @@ public final class JavaNames implements Names {
     if (own.isPresent()) {
       return own;
     }
-    for (Definition definition : codebase.definitions(outer)) {
-      if (definition.declaration() instanceof Definition.Type declared) {
-        for (String written : declared.type().supertypes()) {
-          Optional<Resolution> inherited =
-              inherited(definition.unit(), declared.type(), written, name, seen);
-          if (inherited.isPresent()) {
-            return inherited;
-          }
+    for (Definition definition : codebase.types(outer)) {
+      TypeDeclaration declared = ((Definition.Type) definition.declaration()).type();
+      for (String written : declared.supertypes()) {
+        Optional<Resolution> inherited =
+            inherited(definition.unit(), declared, written, name, seen);
+        if (inherited.isPresent()) {
+          return inherited;
         }
       }
     }
@@ -211,21 +226,19 @@ public final class JavaNames implements Names {
   }
 
   private Optional<Resolution> type(Unit near, String qualifiedName) {
-    return pick(near, qualifiedName, true);
+    return pick(near, codebase.types(qualifiedName));
   }
 
+  /** A type rather than anything else of that name. */
   private Optional<Resolution> any(Unit near, String qualifiedName) {
-    return pick(near, qualifiedName, true).or(() -> pick(near, qualifiedName, false));
+    return type(near, qualifiedName).or(() -> pick(near, codebase.definitions(qualifiedName)));
   }
 
   /** Of several with one name: the file's own, then the module's own, then the first. */
-  private Optional<Resolution> pick(Unit near, String qualifiedName, boolean type) {
+  private static Optional<Resolution> pick(Unit near, List<Definition> candidates) {
     Definition best = null;
     int bestRank = -1;
-    for (Definition candidate : codebase.definitions(qualifiedName)) {
-      if (type != candidate.declaration() instanceof Definition.Type) {
-        continue;
-      }
+    for (Definition candidate : candidates) {
       int rank =
           candidate.unit().equals(near)
               ? 2

@@ -15,6 +15,7 @@ import dev.ssot.language.java.text.Conflicts;
 import dev.ssot.language.java.text.Nesting;
 import dev.ssot.language.java.text.SourceText;
 import dev.ssot.language.java.text.Tokens;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class JavaLanguage implements Language {
     Facts facts = read(source, problems);
     problems.sort(PLACE);
     return new Parsed(facts, List.copyOf(problems));
+  }
+
+  @Override
+  public void prepare() {
+    parse(Rehearsal.TEXT.getBytes(StandardCharsets.UTF_8));
   }
 
   private Facts read(SourceText source, List<Problem> problems) {

@@ -3,6 +3,7 @@ package dev.ssot.source.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,17 @@ public record Checkout(Path folder, Path top, Path gitFolder, Path commonFolder)
   /** What git tracks below the folder, by paths relative to it. */
   Index index() throws IOException {
     return Index.read(gitFolder.resolve("index"), within(), usesSha256() ? 32 : 20);
+  }
+
+  /**
+   * What a tree holds below the folder, where it is the one that the index lists: the ids of files
+   * by paths relative to the folder, links and submodules left out.
+   *
+   * @param tree id of a commit's uppermost tree
+   */
+  public Optional<Map<String, String>> filesOf(String tree) throws IOException {
+    Index index = index();
+    return index.tree().filter(tree::equals).map(same -> index.ids());
   }
 
   /** What the ignore files say of the things in the folder. */

@@ -72,7 +72,7 @@ final class Conversions {
     add(folder.length(), folder, file);
   }
 
-  private void add(int rank, String folder, Path file) {
+  private synchronized void add(int rank, String folder, Path file) {
     try {
       if (!Files.isRegularFile(file)) {
         return;

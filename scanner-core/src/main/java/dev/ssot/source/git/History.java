@@ -20,7 +20,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -72,8 +71,7 @@ public final class History implements AutoCloseable {
     if (checkout.usesSha256()) {
       throw new IOException("the git repository uses SHA-256 ids, which are not supported");
     }
-    return new History(
-        checkout, new FileRepositoryBuilder().setGitDir(checkout.gitFolder().toFile()).build());
+    return new History(checkout, Repositories.open(checkout.gitFolder()));
   }
 
   /** Path of the folder that was asked for, from the top; with {@code /} behind it, or "". */
@@ -245,7 +243,7 @@ public final class History implements AutoCloseable {
 
   @Override
   public void close() {
-    repository.close();
+    Repositories.close(checkout.gitFolder());
   }
 
   private Commit commit(ObjectId id, String name) throws IOException {

@@ -15,7 +15,7 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  *
  * <p>JGit reads the patterns as git does, but for {@code ***}, which git takes for {@code **}.
  *
- * <p>No file is read before it is asked for: where all is tracked, none is.
+ * <p>No file is read before it is asked for: where all is tracked, none is. Shared between threads.
  */
 public final class IgnoreRules {
   private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
@@ -64,7 +64,7 @@ public final class IgnoreRules {
   }
 
   /** Whether this folder is ignored, or one above. */
-  boolean isIgnored() throws IOException {
+  synchronized boolean isIgnored() throws IOException {
     if (ignored.isEmpty()) {
       ignored = Optional.of(outer.isPresent() && outer.get().ignoresFolder(folder));
     }
@@ -81,7 +81,7 @@ public final class IgnoreRules {
     return verdict == null ? outer.isPresent() && outer.get().ignoresPath(path, isFolder) : verdict;
   }
 
-  private IgnoreNode rules() throws IOException {
+  private synchronized IgnoreNode rules() throws IOException {
     if (rules.isEmpty()) {
       rules = Optional.of(read(file));
     }

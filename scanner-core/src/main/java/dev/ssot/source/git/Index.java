@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ final class Index {
   private final Map<String, Integer> files = new HashMap<>();
 
   private final Set<String> folders = new HashSet<>();
+
+  private Optional<String> tree = Optional.empty();
 
   private Index(byte[] bytes, int idBytes, FileTime written) {
     this.bytes = ByteBuffer.wrap(bytes);
@@ -92,6 +95,26 @@ final class Index {
     return Optional.ofNullable(files.get(path)).map(at -> IndexEntry.at(at, bytes, idBytes));
   }
 
+  /**
+   * The tree that a commit of all that it lists would have, of the whole checkout; empty where git
+   * has not worked that out since something was added.
+   */
+  Optional<String> tree() {
+    return tree;
+  }
+
+  /** What git stores of the listed files, by path; links and submodules are left out. */
+  Map<String, String> ids() {
+    Map<String, String> ids = new HashMap<>();
+    files.forEach(
+        (path, at) -> {
+          if (IndexEntry.isFile(at, bytes)) {
+            ids.put(path, IndexEntry.id(at, bytes, idBytes));
+          }
+        });
+    return ids;
+  }
+
   /** When it was written itself, or shortly before. */
   FileTime written() {
     return written;
@@ -122,7 +145,7 @@ final class Index {
       }
       add(FileNames.of(path), start, folder);
     }
-    refuseSplit(index);
+    readExtensions(index);
   }
 
   private void add(String path, int start, String folder) {
@@ -162,18 +185,44 @@ final class Index {
     return bytes;
   }
 
-  /** Half of a split index lies in another file. */
-  private void refuseSplit(ByteBuffer index) throws IOException {
+  private void readExtensions(ByteBuffer index) throws IOException {
+    boolean isWhole = true;
     while (index.remaining() > idBytes) {
       byte[] name = new byte[4];
       index.get(name);
       int length = index.getInt();
-      if (new String(name, StandardCharsets.US_ASCII).equals("link")) {
-        throw new IOException(
-            "git's index is split, which is not supported; 'git update-index --no-split-index'"
-                + " mends it");
+      int end = index.position() + length;
+      switch (new String(name, StandardCharsets.US_ASCII)) {
+        case "link" ->
+            throw new IOException(
+                "git's index is split, which is not supported; 'git update-index --no-split-index'"
+                    + " mends it");
+        case "TREE" -> tree = rootTree(index);
+        case "sdir" -> isWhole = false;
+        default -> {}
       }
-      index.position(index.position() + length);
+      index.position(end);
     }
+    if (!isWhole) {
+      tree = Optional.empty();
+    }
+  }
+
+  /**
+   * The first entry of the cached trees is the top's: an empty path, how many files it covers or
+   * −1, how many folders are in it, its id.
+   */
+  private Optional<String> rootTree(ByteBuffer trees) {
+    rest(trees);
+    boolean isKnown = trees.get(trees.position()) != '-';
+    while (isKnown && trees.get() != '\n') {
+      // The two numbers are of no interest.
+    }
+    if (!isKnown) {
+      return Optional.empty();
+    }
+    byte[] id = new byte[idBytes];
+    trees.get(id);
+    return Optional.of(HexFormat.of().formatHex(id));
   }
 }

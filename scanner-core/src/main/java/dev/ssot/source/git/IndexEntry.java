@@ -34,8 +34,6 @@ record IndexEntry(
 
   /** The one that starts at a position. */
   static IndexEntry at(int start, ByteBuffer index, int idBytes) {
-    byte[] id = new byte[idBytes];
-    index.get(start + STAT_BYTES, id);
     int afterId = start + STAT_BYTES + idBytes;
     int flags = index.getShort(afterId);
     int more = (flags & EXTENDED) == 0 ? 0 : index.getShort(afterId + 2);
@@ -44,10 +42,22 @@ record IndexEntry(
         time(index, start + 8),
         index.getInt(start + 20),
         index.getInt(start + 36),
-        (index.getInt(start + 24) & FILE_TYPE) == FILE
+        isFile(start, index)
             && (flags & ASSUME_VALID_OR_STAGE) == 0
             && (more & SKIP_OR_INTENT_TO_ADD) == 0,
-        HexFormat.of().formatHex(id));
+        id(start, index, idBytes));
+  }
+
+  /** Whether it is neither a link nor a submodule. */
+  static boolean isFile(int start, ByteBuffer index) {
+    return (index.getInt(start + 24) & FILE_TYPE) == FILE;
+  }
+
+  /** Hexadecimal. */
+  static String id(int start, ByteBuffer index, int idBytes) {
+    byte[] id = new byte[idBytes];
+    index.get(start + STAT_BYTES, id);
+    return HexFormat.of().formatHex(id);
   }
 
   /**

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What git knows of files that are in the work tree as it left them there, so that they need not be
@@ -23,6 +25,7 @@ public final class UnchangedFiles {
   private final String within;
   private final boolean unusable;
   private final Conversions conversions = new Conversions();
+  private final Map<String, Optional<String>> told = new ConcurrentHashMap<>();
 
   private UnchangedFiles(Index index, Optional<Checkout> checkout, boolean unusable) {
     this.index = index;
@@ -54,7 +57,7 @@ public final class UnchangedFiles {
 
   /** Takes account of a file in the folder if it is one that gives attributes to others. */
   public void heed(Path file) {
-    if (checkout.isPresent() && file.endsWith(ATTRIBUTES)) {
+    if (checkout.isPresent() && file.getFileName().toString().equals(ATTRIBUTES)) {
       conversions.add(checkout.get().within(file.getParent()), file);
     }
   }
@@ -70,12 +73,17 @@ public final class UnchangedFiles {
 
   /**
    * The id that git gave to a file's content, when all of the folder was heeded. The file's own
-   * bytes have it if they are as many as the content's: line ends may have been changed.
+   * bytes have it if they are as many as the content's: line ends may have been changed. It is what
+   * it was when first asked for.
    *
    * @param path from the folder that was asked for
    * @return 40 hexadecimal digits; empty if the file may have changed
    */
   public Optional<String> id(String path, Path file) {
+    return told.computeIfAbsent(path, any -> find(path, file));
+  }
+
+  private Optional<String> find(String path, Path file) {
     if (unusable || conversions.mayConvert(within + path)) {
       return Optional.empty();
     }
