@@ -10,8 +10,10 @@ import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -52,9 +54,12 @@ public record SelfAttesting(List<String> verbs) implements Rule {
   public void check(Codebase codebase, Findings findings) {
     Inheritance inheritance = new Inheritance(codebase, KNOWN.plainSupertypes());
     StandIns standIns = new StandIns(codebase);
+    Map<String, Boolean> named = new HashMap<>();
     for (Unit unit : codebase.units()) {
       for (Function function : unit.facts().functions()) {
-        if (findsOut(function) && !standIns.has(unit, function)) {
+        if (named.computeIfAbsent(function.name(), this::beginsWithVerb)
+            && answers(function)
+            && !standIns.has(unit, function)) {
           boolean doubtful = standIns.mayBe(unit, function);
           if (function.owner().isEmpty()) {
             judge(codebase, unit, function, doubtful, findings);
@@ -75,10 +80,13 @@ public record SelfAttesting(List<String> verbs) implements Rule {
         .filter(found -> found.declaration() instanceof Definition.Type);
   }
 
-  /** By its name, and by giving an answer at all. */
-  private boolean findsOut(Function function) {
+  /** Whether it says that it finds something out. */
+  private boolean beginsWithVerb(String name) {
+    return verbs.contains(Words.first(name).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean answers(Function function) {
     return (function.kind() == Function.Kind.METHOD || function.kind() == Function.Kind.FUNCTION)
-        && verbs.contains(Words.first(function.name()).toLowerCase(Locale.ROOT))
         && function.body().returns().stream().anyMatch(value -> value.kind() != Value.Kind.NONE);
   }
 

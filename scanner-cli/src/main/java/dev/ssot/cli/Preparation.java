@@ -25,6 +25,8 @@ final class Preparation {
   private static void begin(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
+    // Whoever needs what could not be made ready meets the fault again, and tells it.
+    thread.setUncaughtExceptionHandler((failed, fault) -> {});
     thread.start();
   }
 }

@@ -1,6 +1,5 @@
 package dev.ssot.scan;
 
-import dev.ssot.language.Language;
 import dev.ssot.language.Reading;
 import dev.ssot.source.BlobId;
 import dev.ssot.source.SourceFile;
@@ -17,49 +16,42 @@ import java.util.Optional;
  */
 final class Readings {
   private final Setup setup;
-  private final Map<Content, Reading> known = new HashMap<>();
-
-  /**
-   * What is parsed.
-   *
-   * @param size in bytes: git may know a file by an id that its content has with other line ends
-   */
-  private record Content(String language, BlobId id, long size) {}
+  private final Map<BlobId, Reading> known = new HashMap<>();
 
   /**
    * @param others of another tree
    */
   Readings(Setup setup, List<Reading> others) {
     this.setup = setup;
-    for (Reading reading : others) {
-      long size = reading.file().size();
-      reading.id().ifPresent(id -> known.put(new Content(reading.language(), id, size), reading));
-    }
+    others.forEach(reading -> reading.id().ifPresent(id -> known.putIfAbsent(id, reading)));
   }
 
   /** In the order of the files. */
   List<Reading> of(List<SourceFile> files) {
-    List<SourceFile> unknown = files.stream().filter(file -> find(file).isEmpty()).toList();
-    Iterator<Reading> read = setup.frontEnds().read(unknown).iterator();
-    List<Reading> all = new ArrayList<>(files.size());
-    for (SourceFile file : files) {
-      Optional<Reading> found = find(file);
-      all.add(found.isPresent() ? found.get() : read.next());
+    List<Optional<Reading>> found = files.stream().map(this::find).toList();
+    List<SourceFile> unknown = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      if (found.get(i).isEmpty()) {
+        unknown.add(files.get(i));
+      }
     }
-    return all;
+    Iterator<Reading> read = setup.frontEnds().read(unknown).iterator();
+    return found.stream().map(same -> same.orElseGet(read::next)).toList();
   }
 
+  /** Git may know a file by an id that its content has with other line ends: so size counts too. */
   private Optional<Reading> find(SourceFile file) {
     if (known.isEmpty()) {
       return Optional.empty();
     }
     return file.id()
-        .flatMap(
-            id ->
-                setup
-                    .language(file.path())
-                    .map(Language::id)
-                    .map(language -> known.get(new Content(language, id, file.size()))))
+        .map(known::get)
+        .filter(same -> same.file().size() == file.size())
+        .filter(same -> isOfLanguage(file, same.language()))
         .map(same -> new Reading(file, same.id(), same.language(), same.parsed()));
+  }
+
+  private boolean isOfLanguage(SourceFile file, String language) {
+    return setup.language(file.path()).filter(own -> own.id().equals(language)).isPresent();
   }
 }
