@@ -6,7 +6,6 @@ import dev.ssot.source.WorkingTree;
 import dev.ssot.source.git.History;
 import dev.ssot.source.git.History.Commit;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -39,7 +38,7 @@ public final class Base implements AutoCloseable {
       Path file = folder.resolve(reference.substring(FILE.length()));
       return new Base(new Against.Stored(reference, StoredResults.read(file)), Optional.empty());
     }
-    History history = history(tree).orElseThrow(() -> noRepository(tree));
+    History history = tree.history().orElseThrow(() -> noRepository(tree));
     Commit commit =
         reference.startsWith(TREE)
             ? history.resolve(reference.substring(TREE.length()))
@@ -58,7 +57,7 @@ public final class Base implements AutoCloseable {
    * @throws dev.ssot.source.git.NoSuchHistory if a shallow clone does not reach so far
    */
   public static Base usual(WorkingTree tree, Sources sources) throws IOException {
-    History history = history(tree).orElseThrow(() -> noRepository(tree));
+    History history = tree.history().orElseThrow(() -> noRepository(tree));
     Optional<Commit> head = history.head();
     Optional<String> branch = history.defaultBranch();
     if (head.isEmpty()) {
@@ -95,13 +94,6 @@ public final class Base implements AutoCloseable {
   private static Base of(String reference, WorkingTree tree, History history, Commit commit) {
     GitTree before = new GitTree(tree.name(), history, commit);
     return new Base(new Against.Tree(reference, before), Optional.of(history));
-  }
-
-  /** JGit needs real files. */
-  private static Optional<History> history(WorkingTree tree) throws IOException {
-    return tree.root().getFileSystem().equals(FileSystems.getDefault())
-        ? History.around(tree.root())
-        : Optional.empty();
   }
 
   /** A CI job checks out one commit alone, which is not what the user can be blamed for. */

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -31,35 +30,25 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 record GitHead(String commit, Map<String, BlobId> files) {
 
   /** The full id of the commit alone; empty before the first one. */
-  static Optional<String> commit(Checkout checkout) throws IOException {
-    try (History history = History.of(checkout)) {
-      return commit(history.repository()).map(ObjectId::name);
-    }
+  static Optional<String> commit(History history) throws IOException {
+    return commit(history.repository()).map(ObjectId::name);
   }
 
   /** Where the checkout comes from, and its branch. */
-  static Origin origin(Checkout checkout) throws IOException {
-    try (History history = History.of(checkout)) {
-      Repository repository = history.repository();
-      Optional<String> remote =
-          Optional.ofNullable(repository.getConfig().getString("remote", "origin", "url"));
-      Optional<String> branch =
-          Optional.ofNullable(repository.getFullBranch())
-              .filter(full -> full.startsWith(Constants.R_HEADS))
-              .map(Repository::shortenRefName);
-      return new Origin(remote.flatMap(RemoteAddress::onTheWeb), branch);
-    }
+  static Origin origin(History history) throws IOException {
+    Repository repository = history.repository();
+    Optional<String> remote =
+        Optional.ofNullable(repository.getConfig().getString("remote", "origin", "url"));
+    return new Origin(remote.flatMap(RemoteAddress::onTheWeb), history.branch());
   }
 
   /** The commit with its files; empty before the first one. */
-  static Optional<GitHead> of(Checkout checkout) throws IOException {
-    try (History history = History.of(checkout)) {
-      Repository repository = history.repository();
-      Optional<ObjectId> commit = commit(repository);
-      return commit.isPresent()
-          ? Optional.of(new GitHead(commit.get().name(), files(repository, commit.get(), checkout)))
-          : Optional.empty();
-    }
+  static Optional<GitHead> of(History history, Checkout checkout) throws IOException {
+    Repository repository = history.repository();
+    Optional<ObjectId> commit = commit(repository);
+    return commit.isPresent()
+        ? Optional.of(new GitHead(commit.get().name(), files(repository, commit.get(), checkout)))
+        : Optional.empty();
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.ssot.source;
 
 import dev.ssot.source.git.Checkout;
 import dev.ssot.source.git.FileNames;
+import dev.ssot.source.git.History;
+import dev.ssot.source.git.Repositories;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,8 +16,15 @@ import java.util.Optional;
  *
  * <p>What is scanned there is what git tracks, and what it neither tracks nor ignores. The user's
  * own ignore file is left out of account, since the result must not depend on who scans.
+ *
+ * @param repositories by which the one around it is opened
  */
-public record WorkingTree(Path root) implements SourceTree {
+public record WorkingTree(Path root, Repositories repositories) implements SourceTree {
+  /** A folder whose repository is shared among those who read it by way of this tree. */
+  public WorkingTree(Path root) {
+    this(root, new Repositories());
+  }
+
   @Override
   public String name() {
     Path name = root.toAbsolutePath().normalize().getFileName();
@@ -25,13 +34,32 @@ public record WorkingTree(Path root) implements SourceTree {
   @Override
   public Optional<String> commit() throws IOException {
     Optional<Checkout> checkout = checkout();
-    return checkout.isPresent() ? GitHead.commit(checkout.get()) : Optional.empty();
+    if (checkout.isEmpty()) {
+      return Optional.empty();
+    }
+    try (History history = repositories.of(checkout.get())) {
+      return GitHead.commit(history);
+    }
   }
 
   @Override
   public Origin origin() throws IOException {
     Optional<Checkout> checkout = checkout();
-    return checkout.isPresent() ? GitHead.origin(checkout.get()) : Origin.UNKNOWN;
+    if (checkout.isEmpty()) {
+      return Origin.UNKNOWN;
+    }
+    try (History history = repositories.of(checkout.get())) {
+      return GitHead.origin(history);
+    }
+  }
+
+  /**
+   * The repository around it, to be closed; empty where there is none.
+   *
+   * @throws IOException if it cannot be read; the message says why
+   */
+  public Optional<History> history() throws IOException {
+    return isOnDisk() ? repositories.around(root) : Optional.empty();
   }
 
   @Override
@@ -42,8 +70,13 @@ public record WorkingTree(Path root) implements SourceTree {
   @Override
   public boolean isDirty(Selection selection, Contents contents) throws IOException {
     Optional<Checkout> checkout = checkout();
-    Optional<GitHead> head = checkout.isPresent() ? GitHead.of(checkout.get()) : Optional.empty();
-    return head.isPresent() && head.get().differs(root, selection, contents.ids());
+    if (checkout.isEmpty()) {
+      return false;
+    }
+    try (History history = repositories.of(checkout.get())) {
+      Optional<GitHead> head = GitHead.of(history, checkout.get());
+      return head.isPresent() && head.get().differs(root, selection, contents.ids());
+    }
   }
 
   @Override
@@ -59,10 +92,12 @@ public record WorkingTree(Path root) implements SourceTree {
         : Optional.empty();
   }
 
-  /** JGit needs real files. */
   private Optional<Checkout> checkout() throws IOException {
-    return root.getFileSystem().equals(FileSystems.getDefault())
-        ? Checkout.around(root)
-        : Optional.empty();
+    return isOnDisk() ? Checkout.around(root) : Optional.empty();
+  }
+
+  /** JGit needs real files. */
+  private boolean isOnDisk() {
+    return root.getFileSystem().equals(FileSystems.getDefault());
   }
 }

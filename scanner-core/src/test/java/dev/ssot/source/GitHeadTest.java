@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ssot.source.git.History;
+import dev.ssot.source.git.Repositories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,14 +170,15 @@ class GitHeadTest {
 
   @Test
   void whoeverReadsARepositoryThatIsOpenSharesIt() throws IOException {
-    History one = History.around(git.folder()).orElseThrow();
-    History other = History.around(git.folder().resolve("sub")).orElseThrow();
+    Repositories repositories = new Repositories();
+    History one = repositories.around(git.folder()).orElseThrow();
+    History other = repositories.around(git.folder().resolve("sub")).orElseThrow();
     assertSame(one.repository(), other.repository());
 
     one.close();
     assertEquals(head(git), other.head().map(History.Commit::id));
     other.close();
-    try (History later = History.around(git.folder()).orElseThrow()) {
+    try (History later = repositories.around(git.folder()).orElseThrow()) {
       assertNotSame(one.repository(), later.repository());
       assertEquals(head(git), later.head().map(History.Commit::id));
     }

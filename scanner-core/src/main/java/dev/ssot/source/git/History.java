@@ -30,6 +30,7 @@ public final class History implements AutoCloseable {
   private final Checkout checkout;
   private final Repository repository;
   private final Refusals refusals;
+  private final Runnable closing;
 
   /**
    * A commit, as far as a curve or a heading needs it.
@@ -45,33 +46,33 @@ public final class History implements AutoCloseable {
     }
   }
 
-  private History(Checkout checkout, Repository repository) {
+  /**
+   * Of a repository that is open.
+   *
+   * @param closing what is to be done when nobody reads this history any more
+   */
+  History(Checkout checkout, Repository repository, Runnable closing) {
     this.checkout = checkout;
     this.repository = repository;
     this.refusals = new Refusals(repository);
+    this.closing = closing;
   }
 
   /**
-   * Opens the repository around a folder; empty where there is none.
+   * Opens the repository around a folder, to be shared with nobody; empty where there is none.
    *
    * @throws IOException if it cannot be read; the message says why
    */
   public static Optional<History> around(Path folder) throws IOException {
-    Optional<Checkout> checkout = Checkout.around(folder);
-    if (checkout.isEmpty() && isBare(folder)) {
+    return new Repositories().around(folder);
+  }
+
+  static void refuseBare(Path folder) throws IOException {
+    if (isBare(folder)) {
       throw new NoSuchHistory(
           folder.toRealPath().getFileName() + " is a bare git repository, without a work tree",
           "run there: git worktree add ../checkout");
     }
-    return checkout.isPresent() ? Optional.of(of(checkout.get())) : Optional.empty();
-  }
-
-  /** Opens the repository of a checkout. */
-  public static History of(Checkout checkout) throws IOException {
-    if (checkout.usesSha256()) {
-      throw new IOException("the git repository uses SHA-256 ids, which are not supported");
-    }
-    return new History(checkout, Repositories.open(checkout.gitFolder()));
   }
 
   /** Path of the folder that was asked for, from the top; with {@code /} behind it, or "". */
@@ -243,7 +244,7 @@ public final class History implements AutoCloseable {
 
   @Override
   public void close() {
-    Repositories.close(checkout.gitFolder());
+    closing.run();
   }
 
   private Commit commit(ObjectId id, String name) throws IOException {
