@@ -4,8 +4,8 @@ setlocal DisableDelayedExpansion
 set "SSOT_JAR=%~dp0..\lib\ssot.jar"
 
 rem What each is for stands in lib/launch.sh.
-set SSOT_SIZED=-XX:TieredStopAtLevel=1 -Xms600m -Xmx1000m -Xmn160m -XX:MaxTenuringThreshold=1
-if "%~1"=="check" set SSOT_SIZED=-XX:TieredStopAtLevel=1 -Xms900m -Xmx1400m -Xmn160m -XX:MaxTenuringThreshold=0
+set SSOT_SIZED=-XX:TieredStopAtLevel=1 -Xms600m -Xmx1000m -Xmn160m -XX:MaxTenuringThreshold=1 -XX:CICompilerCount=2
+if "%~1"=="check" set SSOT_SIZED=-XX:TieredStopAtLevel=1 -Xms900m -Xmx1400m -Xmn160m -XX:MaxTenuringThreshold=0 -XX:CICompilerCount=2
 if "%~1"=="trend" set SSOT_SIZED=-XX:MaxRAMPercentage=60
 set SSOT_OPTIONS=-XX:-DontCompileHugeMethods %SSOT_SIZED% -XX:+UseParallelGC -Xshare:auto -Xlog:disable %SSOT_JAVA_OPTS%
 

@@ -10,8 +10,8 @@
 # takes longer, and several commits of it are judged at a time.
 case " $* " in
   " trend "*) sized="-XX:MaxRAMPercentage=60" ;;
-  *" check "* | *" --against"*) sized="-XX:TieredStopAtLevel=1 -Xms900m -Xmx1400m -Xmn160m -XX:MaxTenuringThreshold=0" ;;
-  *) sized="-XX:TieredStopAtLevel=1 -Xms600m -Xmx1000m -Xmn160m -XX:MaxTenuringThreshold=1" ;;
+  *" check "* | *" --against"*) sized="-XX:TieredStopAtLevel=1 -Xms900m -Xmx1400m -Xmn160m -XX:MaxTenuringThreshold=0 -XX:CICompilerCount=2" ;;
+  *) sized="-XX:TieredStopAtLevel=1 -Xms600m -Xmx1000m -Xmn160m -XX:MaxTenuringThreshold=1 -XX:CICompilerCount=2" ;;
 esac
 options="-XX:-DontCompileHugeMethods $sized -XX:+UseParallelGC
   -Xshare:auto -Xlog:disable ${SSOT_JAVA_OPTS:-}"

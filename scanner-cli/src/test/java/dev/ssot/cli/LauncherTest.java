@@ -78,7 +78,18 @@ class LauncherTest {
     assertEquals("ssot: building itself, once\n", first.err());
     assertEquals(new Answer(0, first.out(), ""), second);
     assertEquals(1, builds());
-    assertTrue(Files.exists(home.resolve("scanner-cli/target/run/ssot.jsa")));
+    assertTrue(Files.exists(home.resolve("scanner-cli/target/run/ssot-17.0.1.jsa")));
+  }
+
+  @Test
+  void anotherJvmGetsAnArchiveOfItsOwn() throws Exception {
+    run(Map.of(), "scan");
+    program("bin/java", JAVA.replace("17.0.1", "21.0.2"));
+
+    assertEquals(new Answer(0, run(Map.of(), "scan").out(), ""), run(Map.of(), "scan"));
+    assertEquals(1, builds());
+    assertTrue(Files.exists(home.resolve("scanner-cli/target/run/ssot-17.0.1.jsa")));
+    assertTrue(Files.exists(home.resolve("scanner-cli/target/run/ssot-21.0.2.jsa")));
   }
 
   @Test
