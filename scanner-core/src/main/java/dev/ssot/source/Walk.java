@@ -41,8 +41,8 @@ final class Walk extends SimpleFileVisitor<Path> {
   private final int levels;
   private final Deque<Folder> open = new ArrayDeque<>();
 
-  /** What this one was started for; none where it was not entered. */
-  private Folder entered;
+  /** What this one was started for; empty where that was not entered. */
+  private Optional<Folder> entered = Optional.empty();
 
   /** The folders in it that are walks of their own. */
   private final List<Path> inner = new ArrayList<>();
@@ -102,7 +102,7 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   private Walk walked(Path folder) {
-    Walk walk = new Walk(this, entered, folder);
+    Walk walk = new Walk(this, entered.orElseThrow(), folder);
     try {
       walk.walk();
     } catch (IOException e) {
@@ -134,9 +134,7 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   private FileVisitResult enter(Folder folder) {
     open.push(folder);
-    if (entered == null) {
-      entered = folder;
-    }
+    entered = entered.or(() -> Optional.of(folder));
     return FileVisitResult.CONTINUE;
   }
 
