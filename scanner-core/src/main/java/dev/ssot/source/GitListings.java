@@ -20,6 +20,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -176,22 +177,27 @@ public final class GitListings {
     List<SourceFile> files = new ArrayList<>();
     List<Listing.Skipped> skipped = new ArrayList<>();
     Map<String, Folder> folders = new TreeMap<>();
-    try (TreeWalk walk = new TreeWalk(reader)) {
-      walk.addTree(id);
-      while (walk.next()) {
-        String name = FileNames.of(walk.getRawPath());
-        if (walk.isSubtree()) {
-          Optional<Folder> same = known.map(folder -> folder.folders.get(name));
-          enter(reader, walk.getObjectId(0), path + name, skipped, same)
-              .ifPresent(inner -> folders.put(name, inner));
-        } else if (walk.getFileMode(0) == FileMode.GITLINK) {
-          skipped.add(new Listing.Skipped(path + name + "/", Reason.OTHER_CHECKOUT));
-        } else {
-          take(reader, walk, path + name, files, skipped);
-        }
+    var entries = new CanonicalTreeParser(null, reader, id);
+    for (; !entries.eof(); entries.next(1)) {
+      String name = name(entries);
+      FileMode mode = entries.getEntryFileMode();
+      if (mode == FileMode.TREE) {
+        Optional<Folder> same = known.map(folder -> folder.folders.get(name));
+        enter(reader, entries.getEntryObjectId(), path + name, skipped, same)
+            .ifPresent(inner -> folders.put(name, inner));
+      } else if (mode == FileMode.GITLINK) {
+        skipped.add(new Listing.Skipped(path + name + "/", Reason.OTHER_CHECKOUT));
+      } else {
+        take(reader, entries, path + name, files, skipped);
       }
     }
     return new Folder(id, files, skipped, folders);
+  }
+
+  private static String name(CanonicalTreeParser entry) {
+    byte[] name = new byte[entry.getNameLength()];
+    entry.getName(name, 0);
+    return FileNames.of(name);
   }
 
   private static void add(MessageDigest digest, String name, String content) {
@@ -230,14 +236,14 @@ public final class GitListings {
 
   private void take(
       ObjectReader reader,
-      TreeWalk walk,
+      CanonicalTreeParser entry,
       String path,
       List<SourceFile> files,
       List<Listing.Skipped> skipped)
       throws IOException {
-    Optional<Reason> reason = whySkipFile(walk.getFileMode(0), path);
+    Optional<Reason> reason = whySkipFile(entry.getEntryFileMode(), path);
     if (reason.isEmpty()) {
-      ObjectId object = walk.getObjectId(0);
+      ObjectId object = entry.getEntryObjectId();
       BlobId id = new BlobId(object.name());
       Long known = sizes.get(id);
       long size = known == null ? reader.getObjectSize(object, Constants.OBJ_BLOB) : known;
