@@ -67,7 +67,7 @@ final class CurveOptions {
   }
 
   private static Optional<Commit> head(WorkingTree tree) throws IOException {
-    Optional<History> around = History.around(tree.root());
+    Optional<History> around = tree.history();
     if (around.isEmpty()) {
       return Optional.empty();
     }

@@ -155,7 +155,7 @@ final class TrendCommand implements Callable<Integer> {
   }
 
   private History history(WorkingTree tree) throws IOException {
-    Optional<History> history = History.around(tree.root());
+    Optional<History> history = tree.history();
     return history.orElseThrow(
         () -> new UserError(path + ": is in no git repository, and so has no history"));
   }

@@ -76,7 +76,7 @@ final class Codecs {
     }
 
     @Override
-    public Object read(Input from) {
+    public List<Object> read(Input from) {
       Object[] elements = new Object[from.readInt()];
       for (int i = 0; i < elements.length; i++) {
         elements[i] = inner.read(from);
@@ -85,30 +85,33 @@ final class Codecs {
     }
   }
 
-  /** In place of the elements come their bytes, with their number before them. */
-  private record DeferredListCodec(Codec inner) implements Codec {
+  /** In place of the list come its bytes, with the number of its elements before them. */
+  private record DeferredListCodec(ListCodec list) implements Codec {
     @Override
     public String shape() {
-      return inner.shape() + "~";
+      return list.shape() + "~";
     }
 
     @Override
     public void write(Object value, Output to) {
-      List<?> list = (List<?>) value;
-      to.writeInt(list.size());
-      if (!list.isEmpty()) {
-        Output elements = to.part();
-        list.forEach(each -> inner.write(each, elements));
-        to.writeBytes(elements.toByteArray());
+      int size = ((List<?>) value).size();
+      to.writeInt(size);
+      if (size > 0) {
+        Output whole = to.part();
+        list.write(value, whole);
+        to.writeBytes(whole.toByteArray());
       }
     }
 
     @Override
     public Object read(Input from) {
       int size = from.readInt();
-      return size == 0
-          ? List.of()
-          : new DeferredList(size, from.readBytes(), from.strings(), inner);
+      if (size == 0) {
+        return List.of();
+      }
+      byte[] bytes = from.readBytes();
+      StringTable strings = from.strings();
+      return new DeferredList(size, () -> list.read(new Input(bytes, strings)));
     }
   }
 
@@ -169,9 +172,10 @@ final class Codecs {
     } else if (type instanceof ParameterizedType generic) {
       Codec inner = of(generic.getActualTypeArguments()[0]);
       if (generic.getRawType() == List.class) {
+        ListCodec list = new ListCodec(inner);
         return BODIES.contains(generic.getActualTypeArguments()[0])
-            ? new DeferredListCodec(inner)
-            : new ListCodec(inner);
+            ? new DeferredListCodec(list)
+            : list;
       } else if (generic.getRawType() == Optional.class) {
         return new OptionalCodec(inner);
       }

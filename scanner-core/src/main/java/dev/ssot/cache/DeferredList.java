@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
+import java.util.function.Supplier;
 
 /**
  * A list that is decoded when somebody asks for what is in it, and once more when the memory was
@@ -13,22 +14,15 @@ import java.util.Spliterator;
  */
 final class DeferredList extends AbstractList<Object> {
   private final int size;
-  private final byte[] bytes;
-  private final StringTable strings;
-  private final Codec codec;
+  private final Supplier<List<Object>> decoder;
   private volatile WeakReference<List<Object>> decoded = new WeakReference<>(null);
 
   /**
-   * Over encoded elements.
-   *
-   * @param bytes of them alone, intact
-   * @param codec of one
+   * @param decoder gives equal lists each time, and holds nothing but bytes
    */
-  DeferredList(int size, byte[] bytes, StringTable strings, Codec codec) {
+  DeferredList(int size, Supplier<List<Object>> decoder) {
     this.size = size;
-    this.bytes = bytes;
-    this.strings = strings;
-    this.codec = codec;
+    this.decoder = decoder;
   }
 
   @Override
@@ -55,18 +49,9 @@ final class DeferredList extends AbstractList<Object> {
   private List<Object> elements() {
     List<Object> known = decoded.get();
     if (known == null) {
-      known = decode();
+      known = decoder.get();
       decoded = new WeakReference<>(known);
     }
     return known;
-  }
-
-  private List<Object> decode() {
-    Input input = new Input(bytes, strings);
-    Object[] elements = new Object[size];
-    for (int i = 0; i < size; i++) {
-      elements[i] = codec.read(input);
-    }
-    return List.of(elements);
   }
 }

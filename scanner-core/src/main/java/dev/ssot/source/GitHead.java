@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -46,9 +47,13 @@ record GitHead(String commit, Map<String, BlobId> files) {
   static Optional<GitHead> of(History history, Checkout checkout) throws IOException {
     Repository repository = history.repository();
     Optional<ObjectId> commit = commit(repository);
-    return commit.isPresent()
-        ? Optional.of(new GitHead(commit.get().name(), files(repository, commit.get(), checkout)))
-        : Optional.empty();
+    try {
+      return commit.isPresent()
+          ? Optional.of(new GitHead(commit.get().name(), files(repository, commit.get(), checkout)))
+          : Optional.empty();
+    } catch (MissingObjectException e) {
+      throw history.lacks(e);
+    }
   }
 
   /**

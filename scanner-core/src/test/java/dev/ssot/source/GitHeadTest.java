@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ssot.source.git.History;
+import dev.ssot.source.git.NoSuchHistory;
 import dev.ssot.source.git.Repositories;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -166,6 +167,16 @@ class GitHeadTest {
     git.run("reset", "--soft", "HEAD~1");
     assertTrue(isDirty(git.folder()));
     assertFalse(isDirty(git.folder().resolve("sub")));
+  }
+
+  @Test
+  void aCommitThatIsNotStoredIsToldWithTheCommandThatMendsIt() throws IOException {
+    String id = git.run("rev-parse", "HEAD");
+    Files.delete(
+        git.folder().resolve(".git/objects/" + id.substring(0, 2) + "/" + id.substring(2)));
+
+    IOException refusal = assertThrows(NoSuchHistory.class, () -> isDirty(git.folder()));
+    assertTrue(refusal.getMessage().contains("git fetch --refetch"), refusal.getMessage());
   }
 
   @Test

@@ -65,7 +65,7 @@ final class Index {
       return index;
     } catch (NoSuchFileException e) {
       return empty();
-    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new IOException("git's index is damaged; 'git status' says more", e);
     }
   }
