@@ -3,11 +3,14 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Resolution;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Import;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An import of something that should be in this codebase and is not.
@@ -33,6 +36,17 @@ public record BrokenImport(List<String> generated) implements Rule {
   @Override
   public String id() {
     return "broken-import";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        codebase.sourcesOfTruth().isEmpty() ? Excerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
+  }
+
+  @Override
+  public boolean regards(String path) {
+    return OtherSources.mayBe(path);
   }
 
   @Override

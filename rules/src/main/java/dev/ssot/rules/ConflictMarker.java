@@ -2,11 +2,13 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Problem;
 import dev.ssot.facts.Span;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
+import java.util.Optional;
 
 /** A merge conflict that was committed without being resolved. */
 public record ConflictMarker() implements Rule {
@@ -15,6 +17,11 @@ public record ConflictMarker() implements Rule {
   @Override
   public String id() {
     return "conflict-marker";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(Excerpt.of(unit.facts()));
   }
 
   @Override

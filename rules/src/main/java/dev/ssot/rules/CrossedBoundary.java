@@ -6,6 +6,7 @@ import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
@@ -54,6 +55,11 @@ public record CrossedBoundary(List<Boundary> boundaries) implements Rule {
   @Override
   public String id() {
     return "crossed-boundary";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(Excerpt.of(unit.facts()));
   }
 
   @Override

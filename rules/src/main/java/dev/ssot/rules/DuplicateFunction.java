@@ -5,6 +5,8 @@ import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.TypeNames;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Body;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Function;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Functions with the same body, of which all but one could be calls.
@@ -61,6 +64,17 @@ public record DuplicateFunction(int statements) implements Rule {
   @Override
   public String id() {
     return "duplicate-function";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        Excerpt.of(unit.facts())
+            .bodies(
+                function ->
+                    function.body().statements() >= statements
+                        ? function.body().outline()
+                        : Body.NONE));
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Body;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.naming.RoleName;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,6 +39,21 @@ public record DuplicateManager(
   @Override
   public String id() {
     return "duplicate-manager";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    if (unit.language().equals("python") || !codebase.sourcesOfTruth().isEmpty()) {
+      return Optional.of(Excerpt.all(unit.facts()));
+    }
+    RoleName.Reader reader = new RoleName.Reader(roles, affixes);
+    return Optional.of(
+        Excerpt.of(unit.facts())
+            .bodies(
+                function ->
+                    reader.read(function.owner()).isPresent()
+                        ? function.body().outline()
+                        : Body.NONE));
   }
 
   @Override

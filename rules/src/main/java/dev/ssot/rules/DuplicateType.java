@@ -2,6 +2,9 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Body;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Findings;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One simple name that several packages of a module define, so that an import alone does not say
@@ -34,6 +38,26 @@ public record DuplicateType(int members) implements Rule {
   @Override
   public String id() {
     return "duplicate-type";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        Excerpt.of(unit.facts())
+            .shapes(type -> hasNamesake(codebase, unit, type.name()))
+            .bodies(
+                function ->
+                    hasNamesake(codebase, unit, function.owner())
+                        ? function.body().outline()
+                        : Body.NONE));
+  }
+
+  private static boolean hasNamesake(Codebase codebase, Unit unit, String type) {
+    Key key = new Key(unit.module(), unit.language(), type);
+    return unit.isProduction()
+        && codebase.namesakes(type).stream()
+            .filter(other -> !other.unit().equals(unit) && key(other).equals(key))
+            .anyMatch(DuplicateType::isJudged);
   }
 
   @Override
@@ -61,13 +85,16 @@ public record DuplicateType(int members) implements Rule {
   private static Map<Key, List<Definition>> namesakes(Codebase codebase, Findings findings) {
     Map<Key, List<Definition>> byName = new LinkedHashMap<>();
     for (Definition type : codebase.types()) {
-      if (type.unit().isProduction() && isTopLevel(declaration(type))) {
+      if (isJudged(type)) {
         findings.examined(type.place());
-        Key key = new Key(type.unit().module(), type.unit().language(), type.simpleName());
-        byName.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(type);
+        byName.computeIfAbsent(key(type), absent -> new ArrayList<>(1)).add(type);
       }
     }
     return byName;
+  }
+
+  private static Key key(Definition type) {
+    return new Key(type.unit().module(), type.unit().language(), type.simpleName());
   }
 
   /** The first is the one to keep; each other is a copy of one before it, or its namesake. */
@@ -115,8 +142,11 @@ public record DuplicateType(int members) implements Rule {
     };
   }
 
-  private static boolean isTopLevel(TypeDeclaration type) {
-    return !type.isNested() && type.kind() != TypeDeclaration.Kind.ANONYMOUS;
+  private static boolean isJudged(Definition type) {
+    TypeDeclaration declared = declaration(type);
+    return type.unit().isProduction()
+        && !declared.isNested()
+        && declared.kind() != TypeDeclaration.Kind.ANONYMOUS;
   }
 
   private static TypeDeclaration declaration(Definition type) {

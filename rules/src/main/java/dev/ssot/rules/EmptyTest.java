@@ -3,12 +3,14 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Span;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** A file that looks like one of tests and holds none that is alive. */
 public record EmptyTest() implements Rule {
@@ -16,6 +18,11 @@ public record EmptyTest() implements Rule {
   @Override
   public String id() {
     return "empty-test";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(!unit.isTest() ? Excerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
   }
 
   @Override

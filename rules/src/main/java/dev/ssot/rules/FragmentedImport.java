@@ -2,12 +2,15 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,6 +35,17 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
   @Override
   public String id() {
     return "fragmented-import";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    if (!codebase.sourcesOfTruth().isEmpty()) {
+      return Optional.of(Excerpt.all(unit.facts()));
+    }
+    return Optional.of(
+        unit.language().equals("java")
+            ? new ReferenceExcerpt(codebase, unit).excerpt()
+            : Excerpt.of(unit.facts()));
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A class that constructs the service it works with, instead of being given it.
@@ -41,6 +44,14 @@ public record HardwiredDependency(List<String> roles) implements Rule {
   @Override
   public String id() {
     return "hardwired-dependency";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        unit.isProduction()
+            ? Excerpt.of(unit.facts()).bodies(function -> function.body().effects())
+            : Excerpt.of(unit.facts()));
   }
 
   @Override

@@ -4,11 +4,13 @@ import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Span;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Rule;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Modules of Python, or packages of Java, that can only be understood all at once. */
@@ -33,6 +35,11 @@ public record ImportCycle() implements Rule {
   @Override
   public String id() {
     return "import-cycle";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(Excerpt.of(unit.facts()));
   }
 
   @Override

@@ -8,9 +8,11 @@ import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Annotation;
 import dev.ssot.facts.Call;
 import dev.ssot.facts.Creation;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Facts;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Mention;
+import dev.ssot.facts.Span;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
@@ -18,6 +20,7 @@ import dev.ssot.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An import of what its own source says should no longer be used. */
@@ -27,6 +30,24 @@ public record LegacyImport() implements Rule {
   @Override
   public String id() {
     return "legacy-import";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    if (!codebase.sourcesOfTruth().isEmpty()) {
+      return Optional.of(Excerpt.all(unit.facts()));
+    }
+    Set<String> used = names(unit.facts()).map(LegacyImport::first).collect(Collectors.toSet());
+    List<Mention> imports =
+        unit.facts().imports().stream()
+            .map(Import::boundName)
+            .filter(used::contains)
+            .map(name -> new Mention(Mention.Kind.VALUE, name, "", Span.FILE))
+            .toList();
+    return Optional.of(
+        Excerpt.of(unit.facts())
+            .bodies(function -> Replacements.regards(unit, function))
+            .mentions(imports));
   }
 
   @Override
@@ -126,7 +147,19 @@ public record LegacyImport() implements Rule {
 
   /** Java code imports for a comment's sake too; then nothing depends on what is deprecated. */
   private static boolean isForComments(Binding binding) {
-    Facts facts = binding.unit().facts();
+    return binding.unit().language().equals("java")
+        && binding.statement().kind() == Import.Kind.SINGLE
+        && names(binding.unit().facts())
+            .noneMatch(name -> first(name).equals(binding.statement().boundName()));
+  }
+
+  private static String first(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  /** All that code uses by name. */
+  private static Stream<String> names(Facts facts) {
     Stream<String> annotations =
         Stream.of(
                 facts.types().stream().flatMap(type -> type.annotations().stream()),
@@ -134,19 +167,12 @@ public record LegacyImport() implements Rule {
                 facts.variables().stream().flatMap(variable -> variable.annotations().stream()))
             .flatMap(all -> all)
             .map(Annotation::name);
-    Stream<String> names =
-        Stream.of(
-                facts.mentions().stream().map(Mention::name),
-                facts.creations().stream().map(Creation::type),
-                facts.calls().stream().map(Call::target),
-                annotations)
-            .flatMap(all -> all);
-    return binding.unit().language().equals("java")
-        && binding.statement().kind() == Import.Kind.SINGLE
-        && names.noneMatch(
-            name ->
-                name.equals(binding.statement().boundName())
-                    || name.startsWith(binding.statement().boundName() + "."));
+    return Stream.of(
+            facts.mentions().stream().map(Mention::name),
+            facts.creations().stream().map(Creation::type),
+            facts.calls().stream().map(Call::target),
+            annotations)
+        .flatMap(all -> all);
   }
 
   private static Report report(Codebase codebase, Binding binding, Definition found) {

@@ -6,6 +6,7 @@ import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Import;
 import dev.ssot.rule.Findings;
@@ -14,6 +15,7 @@ import dev.ssot.rule.Rule;
 import dev.ssot.source.Glob;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +37,11 @@ public record MisplacedMock(
   @Override
   public String id() {
     return "misplaced-mock";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(Excerpt.of(unit.facts()));
   }
 
   @Override

@@ -2,12 +2,14 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Setting;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +39,16 @@ public record MissingReference(List<String> documents) implements Rule {
   @Override
   public String id() {
     return "missing-reference";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(Excerpt.of(unit.facts()));
+  }
+
+  @Override
+  public boolean regards(String path) {
+    return true;
   }
 
   @Override

@@ -41,13 +41,22 @@ final class OtherSources {
 
   /** By its name up to the first dot, without what C's linkers put before that. */
   private void add(String path) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    int dot = file.indexOf('.');
-    if (dot > 0 && ENDINGS.contains(file.substring(file.lastIndexOf('.') + 1))) {
-      String stem = file.substring(0, dot);
+    String file = file(path);
+    if (mayBe(path)) {
+      String stem = file.substring(0, file.indexOf('.'));
       boolean isLibrary = stem.startsWith("lib") && !stem.equals("lib");
       stems.add(isLibrary ? stem.substring(3) : stem);
     }
+  }
+
+  /** Whether a file's path looks like one of them. */
+  static boolean mayBe(String path) {
+    String file = file(path);
+    return file.indexOf('.') > 0 && ENDINGS.contains(file.substring(file.lastIndexOf('.') + 1));
+  }
+
+  private static String file(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   boolean maySupply(Codebase codebase, Binding binding, Resolution.Missing missing) {

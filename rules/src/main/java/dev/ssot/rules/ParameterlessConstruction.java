@@ -3,10 +3,13 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.SourceOfTruth;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** A type that can be made without what the registry requires for it, and the code that does it. */
 public record ParameterlessConstruction() implements Rule {
@@ -14,6 +17,12 @@ public record ParameterlessConstruction() implements Rule {
   @Override
   public String id() {
     return "parameterless-construction";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        codebase.sourcesOfTruth().isEmpty() ? Excerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
   }
 
   @Override

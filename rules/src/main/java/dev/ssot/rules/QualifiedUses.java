@@ -61,6 +61,11 @@ record QualifiedUses(Codebase codebase, Unit unit, Map<String, List<Place>> plac
         && codebase.definitions(type).isEmpty();
   }
 
+  /** Whether it looks like a type's name with its package. */
+  static boolean isQualified(String name) {
+    return packageEnd(name) > 0;
+  }
+
   /** Where the dot before the first capitalised part stands, −1 if there is none before one. */
   private static int packageEnd(String name) {
     if (name.isEmpty() || Character.isUpperCase(name.charAt(0))) {

@@ -4,6 +4,8 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.TypeNames;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Body;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Modifier;
 import dev.ssot.facts.TypeDeclaration;
@@ -30,6 +32,13 @@ final class Replacements {
 
   Replacements(Codebase codebase) {
     this.codebase = codebase;
+  }
+
+  /** What it looks at in a body: how much the methods of a deprecated type do. */
+  static Body regards(Unit unit, Function function) {
+    return unit.facts().deprecated().contains(function.owner())
+        ? function.body().outline()
+        : Body.NONE;
   }
 
   /** Nothing unless the type is deprecated and stands for another one that is not. */

@@ -5,6 +5,7 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Call;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Import;
 import dev.ssot.facts.Mention;
 import dev.ssot.facts.Span;
@@ -31,6 +32,11 @@ public record ScatteredAccess(List<AccessHome> access) implements Rule {
   @Override
   public String id() {
     return "scattered-access";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(access.isEmpty() ? Excerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
   }
 
   @Override

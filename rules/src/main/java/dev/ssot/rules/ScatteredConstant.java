@@ -3,6 +3,7 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Literal;
 import dev.ssot.facts.Modifier;
 import dev.ssot.facts.Variable;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -55,6 +57,14 @@ public record ScatteredConstant(int length, int files, int packages) implements 
   @Override
   public String id() {
     return "scattered-constant";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        unit.isProduction()
+            ? Excerpt.of(unit.facts()).literals(this::isMeant)
+            : Excerpt.of(unit.facts()));
   }
 
   @Override

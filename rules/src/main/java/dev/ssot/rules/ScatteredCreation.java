@@ -2,10 +2,13 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.SourceOfTruth;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** A canonical type that others than its declared factories construct. */
 public record ScatteredCreation() implements Rule {
@@ -13,6 +16,12 @@ public record ScatteredCreation() implements Rule {
   @Override
   public String id() {
     return "scattered-creation";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        codebase.sourcesOfTruth().isEmpty() ? Excerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Body;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Value;
 import dev.ssot.naming.Words;
@@ -11,9 +13,12 @@ import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +53,21 @@ public record SelfAttesting(List<String> verbs) implements Rule {
   @Override
   public String id() {
     return "self-attesting";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    Set<String> judged = new HashSet<>();
+    for (Function function : unit.facts().functions()) {
+      if (beginsWithVerb(function.name())) {
+        judged.add(function.qualifiedName());
+      }
+    }
+    return Optional.of(
+        Excerpt.of(unit.facts())
+            .bodies(
+                function -> judged.contains(function.qualifiedName()) ? function.body() : Body.NONE)
+            .calls(call -> judged.contains(call.within())));
   }
 
   @Override

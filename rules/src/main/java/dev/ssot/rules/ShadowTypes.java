@@ -2,8 +2,10 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Binding;
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
+import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.rule.Certainty;
 import dev.ssot.rule.Choosing;
 import dev.ssot.rule.Report;
@@ -43,8 +45,7 @@ final class ShadowTypes implements Fragmentation {
   private List<List<SourceType>> namesakes() {
     Map<String, List<SourceType>> byName =
         SourceType.all(codebase, "java")
-            .filter(type -> !type.declaration().isNested())
-            .filter(type -> type.unit().scope() != Scope.GENERATED)
+            .filter(type -> isCompared(type.definition()))
             .collect(
                 Collectors.groupingBy(SourceType::simpleName, TreeMap::new, Collectors.toList()));
     return byName.entrySet().stream()
@@ -53,6 +54,14 @@ final class ShadowTypes implements Fragmentation {
                 choosing.rank(each.getKey(), ranked(each.getValue()), SourceType::qualifiedName))
         .filter(types -> types.size() > 1)
         .toList();
+  }
+
+  /** Whether it is held against others of its name. */
+  static boolean isCompared(Definition type) {
+    TypeDeclaration declared = ((Definition.Type) type.declaration()).type();
+    return type.unit().language().equals("java")
+        && type.unit().scope() != Scope.GENERATED
+        && !declared.isNested();
   }
 
   /** The one to keep first: production before tests, then the one that more files import. */

@@ -1,12 +1,15 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Variable;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +29,12 @@ public record Singleton(List<String> caches) implements Rule {
   @Override
   public String id() {
     return "singleton";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        unit.language().equals("java") ? StateExcerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
   }
 
   @Override

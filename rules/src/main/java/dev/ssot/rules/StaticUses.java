@@ -30,7 +30,6 @@ final class StaticUses {
   private final Map<Member, Integer> files = new HashMap<>();
   private final Map<Member, Optional<Definition>> owners = new HashMap<>();
   private final Map<Definition, Set<String>> statics = new HashMap<>();
-  private final Set<String> typeNames = new HashSet<>();
 
   /** A member that a file takes from a type, by the name of the type. */
   record Use(Unit unit, Definition type, String member) {
@@ -75,9 +74,6 @@ final class StaticUses {
 
   StaticUses(Codebase codebase) {
     this.codebase = codebase;
-    codebase.types().stream()
-        .filter(type -> isJava(type.unit()))
-        .forEach(type -> typeNames.add(type.simpleName()));
     List<Map<Use, List<Place>>> byFile =
         codebase.units().parallelStream()
             .filter(StaticUses::isJava)
@@ -85,6 +81,14 @@ final class StaticUses {
             .toList();
     byFile.forEach(file -> file.forEach(this::add));
     uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
+  }
+
+  /** It has the look of a type's name, and some type of this codebase has that name. */
+  static boolean mayBeType(Codebase codebase, String receiver) {
+    int start = receiver.lastIndexOf('.') + 1;
+    return start < receiver.length()
+        && Character.isUpperCase(receiver.charAt(start))
+        && !codebase.namesakes(receiver.substring(start)).isEmpty();
   }
 
   private static boolean isJava(Unit unit) {
@@ -182,7 +186,7 @@ final class StaticUses {
     }
 
     private void add(String within, String receiver, String member, Span span) {
-      if (mayBeType(receiver)) {
+      if (mayBeType(codebase, receiver)) {
         Optional<Definition> type =
             types.computeIfAbsent(receiver, key -> foreign(within, receiver));
         if (type.isPresent()) {
@@ -190,14 +194,6 @@ final class StaticUses {
           places.computeIfAbsent(use, key -> new ArrayList<>(1)).add(unit.at(span));
         }
       }
-    }
-
-    /** It has the look of a type's name, and some type of this codebase has that name. */
-    private boolean mayBeType(String receiver) {
-      int start = receiver.lastIndexOf('.') + 1;
-      return start < receiver.length()
-          && Character.isUpperCase(receiver.charAt(start))
-          && typeNames.contains(receiver.substring(start));
     }
 
     /** A name hardly ever means two types in one file, so it is looked up once. */

@@ -1,9 +1,12 @@
 package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.rule.Findings;
 import dev.ssot.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** Tests that the project's own runner, as the project configures it, will never run. */
 public record UncollectedTest() implements Rule {
@@ -12,6 +15,14 @@ public record UncollectedTest() implements Rule {
   @Override
   public String id() {
     return "uncollected-test";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(
+        unit.language().equals("java") && !unit.isTest()
+            ? Excerpt.of(unit.facts())
+            : Excerpt.all(unit.facts()));
   }
 
   @Override

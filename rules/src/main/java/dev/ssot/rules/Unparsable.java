@@ -2,6 +2,7 @@ package dev.ssot.rules;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Problem;
 import dev.ssot.facts.Span;
 import dev.ssot.rule.Certainty;
@@ -11,6 +12,7 @@ import dev.ssot.rule.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A file that does not follow its language, or not at the level that the project declares. */
@@ -27,6 +29,11 @@ public record Unparsable() implements Rule {
   @Override
   public String id() {
     return "unparsable";
+  }
+
+  @Override
+  public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    return Optional.of(Excerpt.of(unit.facts()));
   }
 
   @Override

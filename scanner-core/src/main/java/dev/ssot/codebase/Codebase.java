@@ -3,14 +3,8 @@ package dev.ssot.codebase;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.ssot.facts.Function;
-import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Variable;
 import dev.ssot.registry.Registry;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All files of a tree with their names resolved. Immutable; the order of everything follows the
- * paths, then the source.
+ * All files of a tree with their names resolved, as far as somebody asks. Immutable; the order of
+ * everything follows the paths, then the source.
  */
 public final class Codebase {
   private final List<Unit> units;
@@ -30,9 +24,8 @@ public final class Codebase {
   private final List<SourceOfTruth> sourcesOfTruth;
   private final Map<String, Names> names;
   private final Definitions definitions;
-  private final List<Binding> bindings;
-  private final Map<Definition, List<Resolution>> supertypes = new HashMap<>();
-  private final Map<Definition, List<Definition>> subtypes = new HashMap<>();
+  private final Later<List<Binding>> bindings;
+  private final Later<Hierarchy> hierarchy;
 
   /** What a type declares itself. */
   public record Members(List<Function> functions, List<Variable> variables) {
@@ -50,11 +43,8 @@ public final class Codebase {
             .collect(toUnmodifiableMap(Names.Provider::language, provider -> provider.of(this)));
     this.sourcesOfTruth = registry.concepts().stream().map(SourceOfTruth::new).toList();
     this.definitions = Definitions.of(this.units, names);
-    this.bindings = this.units.parallelStream().flatMap(this::bound).toList();
-    List<List<Resolution>> extended = types().parallelStream().map(this::extended).toList();
-    for (int i = 0; i < extended.size(); i++) {
-      link(types().get(i), extended.get(i));
-    }
+    this.bindings = new Later<>(() -> this.units.parallelStream().flatMap(this::bound).toList());
+    this.hierarchy = new Later<>(() -> Hierarchy.of(this));
   }
 
   /**
@@ -139,9 +129,14 @@ public final class Codebase {
     return definitions.typesNamed(qualifiedName);
   }
 
+  /** All types of a simple name, nested ones included. */
+  public List<Definition> namesakes(String simpleName) {
+    return definitions.typesNamedSimply(simpleName);
+  }
+
   /** Every name that an import binds. */
   public List<Binding> bindings() {
-    return bindings;
+    return bindings.get();
   }
 
   /** What a type declares itself, inherited members left out. */
@@ -172,28 +167,17 @@ public final class Codebase {
 
   /** What the declared supertypes of a type mean, in the order of the source. */
   public List<Resolution> supertypes(Definition type) {
-    return supertypes.getOrDefault(type, List.of());
+    return hierarchy.get().supertypes(type);
   }
 
   /** The types of this codebase that name a type as their supertype. */
   public List<Definition> subtypes(Definition type) {
-    return subtypes.getOrDefault(type, List.of());
+    return hierarchy.get().subtypes(type);
   }
 
   /** All supertypes within this codebase, nearest first, each once; the type itself left out. */
   public Set<Definition> ancestors(Definition type) {
-    Set<Definition> found = new LinkedHashSet<>();
-    Deque<Definition> open = new ArrayDeque<>(List.of(type));
-    while (!open.isEmpty()) {
-      for (Resolution supertype : supertypes(open.remove())) {
-        if (supertype instanceof Resolution.Defined defined
-            && !defined.definition().equals(type)
-            && found.add(defined.definition())) {
-          open.add(defined.definition());
-        }
-      }
-    }
-    return found;
+    return hierarchy.get().ancestors(type);
   }
 
   private Stream<Binding> bound(Unit unit) {
@@ -201,23 +185,5 @@ public final class Codebase {
     return of == null
         ? Stream.empty()
         : unit.facts().imports().stream().map(statement -> of.bind(unit, statement));
-  }
-
-  private List<Resolution> extended(Definition type) {
-    TypeDeclaration declared = ((Definition.Type) type.declaration()).type();
-    return declared.supertypes().stream()
-        .map(written -> resolve(type.unit(), declared.owner(), TypeNames.erasure(written)))
-        .toList();
-  }
-
-  private void link(Definition type, List<Resolution> resolved) {
-    if (!resolved.isEmpty()) {
-      supertypes.put(type, resolved);
-    }
-    for (Resolution supertype : resolved) {
-      if (supertype instanceof Resolution.Defined defined) {
-        subtypes.computeIfAbsent(defined.definition(), key -> new ArrayList<>()).add(type);
-      }
-    }
   }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class Definitions {
   private final Map<String, List<Definition>> byName = new HashMap<>();
   private final List<Definition> types = new ArrayList<>();
+  private final Later<Map<String, List<Definition>>> bySimpleName =
+      new Later<>(this::indexBySimpleName);
   private final Map<Unit, Map<String, Members>> members = new HashMap<>();
 
   /**
@@ -81,6 +83,19 @@ final class Definitions {
       }
     }
     return indexed;
+  }
+
+  /** The types with a simple name. */
+  List<Definition> typesNamedSimply(String simpleName) {
+    return bySimpleName.get().getOrDefault(simpleName, List.of());
+  }
+
+  private Map<String, List<Definition>> indexBySimpleName() {
+    Map<String, List<Definition>> index = new HashMap<>();
+    for (Definition type : types) {
+      index.computeIfAbsent(type.simpleName(), name -> new ArrayList<>(1)).add(type);
+    }
+    return index;
   }
 
   List<Definition> types() {

@@ -22,6 +22,11 @@ public record Unit(
     return new Unit(manifest.file(), "settings", "", Scope.PRODUCTION, facts, List.of());
   }
 
+  /** The same file with other facts. */
+  public Unit with(Facts others) {
+    return new Unit(path, language, module, scope, others, problems);
+  }
+
   /** A place in this file. */
   public Place at(Span span) {
     return new Place(this, span);

@@ -29,4 +29,14 @@ public record Body(
 
   /** No body. */
   public static final Body NONE = new Body(false, 0, 0, 0, false, List.of(), List.of(), 0);
+
+  /** Only how long it is and its shape. */
+  public Body outline() {
+    return new Body(present, statements, 0, 0, false, List.of(), List.of(), shape);
+  }
+
+  /** Only what it returns and writes. */
+  public Body effects() {
+    return new Body(present, 0, 0, 0, false, returns, writes, 0);
+  }
 }

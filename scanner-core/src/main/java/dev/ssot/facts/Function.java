@@ -40,6 +40,12 @@ public record Function(
     return owner.isEmpty() ? name : owner + "." + name;
   }
 
+  /** The same with another body, as far as somebody looks at it. */
+  public Function withBody(Body other) {
+    return new Function(
+        kind, owner, name, modifiers, annotations, parameters, returnType, span, nameSpan, other);
+  }
+
   public boolean isConstructor() {
     return kind == Kind.CONSTRUCTOR || kind == Kind.COMPACT_CONSTRUCTOR;
   }

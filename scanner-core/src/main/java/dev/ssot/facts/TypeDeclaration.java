@@ -42,6 +42,23 @@ public record TypeDeclaration(
     ANONYMOUS
   }
 
+  /** The same with another shape, 0 where nobody looks at it. */
+  public TypeDeclaration withShape(long other) {
+    return new TypeDeclaration(
+        kind,
+        name,
+        modifiers,
+        annotations,
+        typeParameters,
+        supertypes,
+        interfaces,
+        permits,
+        components,
+        span,
+        nameSpan,
+        other);
+  }
+
   /** The name without the enclosing types' names. */
   public String simpleName() {
     return name.substring(name.lastIndexOf('.') + 1);

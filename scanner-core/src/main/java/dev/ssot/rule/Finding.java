@@ -63,6 +63,34 @@ public record Finding(
     return with(snippetHash, lineHash, fix, as, Optional.of(reason));
   }
 
+  /**
+   * The same in another state of the tree, where all that it speaks of may stand elsewhere: open,
+   * and without the hashes of its line.
+   */
+  public Finding moved(Span to, Optional<Report.Fix> how, List<Report.Related> places) {
+    return new Finding(
+        rule,
+        kind,
+        level,
+        certainty,
+        subject,
+        concept,
+        module,
+        fingerprint,
+        "",
+        "",
+        path,
+        to,
+        scope,
+        inferred,
+        message,
+        evidence,
+        how,
+        places,
+        Status.OPEN,
+        Optional.empty());
+  }
+
   private Finding with(
       String snippet, String line, Optional<Report.Fix> how, Status now, Optional<String> reason) {
     return new Finding(

@@ -5,8 +5,10 @@ import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -60,8 +62,13 @@ public final class Findings {
   /** One more place was judged, with or without a finding: the denominator. */
   public void examined(Place place) {
     if (isReported(place.unit())) {
-      examined.merge(place.unit().scope(), 1L, Long::sum);
+      examined(place.unit().scope(), 1);
     }
+  }
+
+  /** More places were judged. */
+  public void examined(Scope scope, long places) {
+    examined.merge(scope, places, Long::sum);
   }
 
   /** A defect. Its place must have been examined, or lie in one that was. */
@@ -79,10 +86,13 @@ public final class Findings {
    */
   public void measure(String name, Place place, boolean counts) {
     if (isReported(place.unit())) {
-      ratios
-          .computeIfAbsent(place.unit().scope(), scope -> new TreeMap<>())
-          .merge(name, new Ratio(counts ? 1 : 0, 1), Findings::sum);
+      measure(name, place.unit().scope(), new Ratio(counts ? 1 : 0, 1));
     }
+  }
+
+  /** Counts several places for it. */
+  public void measure(String name, Scope scope, Ratio places) {
+    ratios.computeIfAbsent(scope, absent -> new TreeMap<>()).merge(name, places, Findings::sum);
   }
 
   /** In the order of the rule's telling. */
@@ -97,6 +107,26 @@ public final class Findings {
   /** The rule's own measures by name. */
   public Map<String, Ratio> ratios(Scope scope) {
     return ratios.getOrDefault(scope, Map.of());
+  }
+
+  /** What is said here and not there, or there and not here, in words; empty where all is equal. */
+  public List<String> differences(Findings other) {
+    List<String> differences = new ArrayList<>();
+    Set<Report> here = new HashSet<>(reports);
+    Set<Report> there = new HashSet<>(other.reports);
+    reports.stream()
+        .filter(each -> !there.contains(each))
+        .forEach(each -> differences.add("not said: " + each));
+    other.reports.stream()
+        .filter(each -> !here.contains(each))
+        .forEach(each -> differences.add("said: " + each));
+    if (!examined.equals(other.examined)) {
+      differences.add("examined: " + other.examined + ", not " + examined);
+    }
+    if (!ratios.equals(other.ratios)) {
+      differences.add("measured: " + other.ratios + ", not " + ratios);
+    }
+    return differences;
   }
 
   private boolean isReported(Unit unit) {

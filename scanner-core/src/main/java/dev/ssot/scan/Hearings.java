@@ -7,6 +7,7 @@ import dev.ssot.registry.Registry;
 import dev.ssot.rule.Choices;
 import dev.ssot.rule.Review;
 import dev.ssot.source.Listing;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +26,32 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
    * Lets them speak by the setup's configuration; those with the last word judge what is asked of
    * the others, and so speak by the tree's own.
    */
-  static Hearings of(List<Unit> units, Listing listing, Setup setup, Config own) {
+  static Hearings of(
+      List<Unit> units, Listing listing, Setup setup, Config own, Foreknowledge before)
+      throws IOException {
     Codebase codebase = codebase(units, setup.config().registry(), listing, setup);
-    if (own.equals(setup.config())) {
-      return new Hearings(codebase, judge(codebase, setup), List.of());
-    }
+    return own.equals(setup.config())
+        ? new Hearings(codebase, judge(codebase, setup, before.precedents()), List.of())
+        : apart(codebase, units, listing, setup, own);
+  }
+
+  /** Lets them speak by the setup's configuration, which is the tree's own. */
+  static Hearings of(List<Unit> units, Listing listing, Setup setup) {
+    Codebase codebase = codebase(units, setup.config().registry(), listing, setup);
+    return new Hearings(codebase, judge(codebase, setup, Precedents.NONE), List.of());
+  }
+
+  private static Hearings apart(
+      Codebase codebase, List<Unit> units, Listing listing, Setup setup, Config own) {
     MovedHomes moved = MovedHomes.in(codebase, own);
     Codebase judged =
         moved.concepts().isEmpty() ? codebase : codebase(units, moved.registry(), listing, setup);
     Setup byItself = setup.judgedBy(own);
-    List<Judgement> ownWords = judge(codebase(units, own.registry(), listing, byItself), byItself);
+    List<Judgement> ownWords =
+        judge(codebase(units, own.registry(), listing, byItself), byItself, Precedents.NONE);
     List<Judgement> judgements =
         Stream.concat(
-                judge(judged, setup).stream().filter(one -> !hasLastWord(one)),
+                judge(judged, setup, Precedents.NONE).stream().filter(one -> !hasLastWord(one)),
                 ownWords.stream().filter(Hearings::hasLastWord))
             .sorted((one, other) -> one.rule().id().compareTo(other.rule().id()))
             .toList();
@@ -63,7 +77,7 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
     return Codebase.of(units, registry, setup.layout(listing.paths()));
   }
 
-  private static List<Judgement> judge(Codebase codebase, Setup setup) {
+  private static List<Judgement> judge(Codebase codebase, Setup setup, Precedents precedents) {
     Predicate<String> reported = setup.reported();
     return new Judgements(
             codebase,
@@ -73,6 +87,6 @@ record Hearings(Codebase codebase, List<Judgement> judgements, List<String> move
             unit -> reported.test(unit.path()),
             setup.given(),
             setup.jobs())
-        .all();
+        .all(precedents);
   }
 }

@@ -7,6 +7,7 @@ import dev.ssot.outcome.Measure;
 import dev.ssot.outcome.Measure.Figure;
 import dev.ssot.outcome.RuleReport;
 import dev.ssot.rule.Choices;
+import dev.ssot.rule.Choosing;
 import dev.ssot.rule.ConfiguredRule;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Findings;
@@ -55,6 +56,35 @@ record Judgement(
           rule.rule().check(codebase, said);
           ((Review) rule.rule()).review(codebase, hearing, said);
         });
+  }
+
+  /**
+   * What a rule said before.
+   *
+   * @param measures of that state, {@link #measures} of all rules
+   * @param findings in the order of their places, let pass by nobody
+   */
+  static Judgement recalled(
+      ConfiguredRule rule, List<Measure> measures, List<Finding> findings, Choosing choosing) {
+    String prefix = rule.id() + ".";
+    Findings said = new Findings(unit -> true, choosing);
+    for (Measure measure : measures) {
+      if (measure.name().startsWith(prefix) && !measure.name().endsWith(".compliance")) {
+        String name = measure.name().substring(prefix.length());
+        recall(name, Scope.PRODUCTION, measure.production(), said);
+        recall(name, Scope.TEST, measure.tests(), said);
+      }
+    }
+    return new Judgement(rule, said, findings, Optional.empty());
+  }
+
+  private static void recall(String name, Scope scope, Figure figure, Findings said) {
+    if (name.equals("count")) {
+      said.examined(scope, figure.examined());
+    } else if (figure.examined() > 0) {
+      long part = Math.round(figure.value() * figure.examined());
+      said.measure(name, scope, new Findings.Ratio(part, figure.examined()));
+    }
   }
 
   private static Judgement of(

@@ -51,9 +51,13 @@ public final class Judgements {
     this.jobs = jobs;
   }
 
-  /** One for each rule, in the order of their ids. */
-  List<Judgement> all() {
-    List<Judgement> all = first();
+  /**
+   * One for each rule, in the order of their ids.
+   *
+   * @param precedents what need not be said anew
+   */
+  List<Judgement> all(Precedents precedents) {
+    List<Judgement> all = first(precedents);
     Hearing hearing = hearing(all);
     rules.rules().stream()
         .filter(rule -> rule.rule() instanceof Review)
@@ -65,11 +69,11 @@ public final class Judgements {
 
   /** What those rules hear that have the last word. */
   public Hearing hearing() {
-    return hearing(first());
+    return hearing(first(Precedents.NONE));
   }
 
   /** Those that look for many kinds of things take longest, so that they begin. */
-  private List<Judgement> first() {
+  private List<Judgement> first(Precedents precedents) {
     List<ConfiguredRule> speakers =
         rules.rules().stream()
             .filter(rule -> !(rule.rule() instanceof Review))
@@ -77,10 +81,16 @@ public final class Judgements {
             .toList();
     try (Bench<Judgement> bench = new Bench<>(jobs)) {
       for (ConfiguredRule rule : speakers) {
-        bench.put(() -> passed(Judgement.of(rule, codebase, reported, given)));
+        bench.put(() -> passed(judgement(rule, precedents)));
       }
       return bench.results();
     }
+  }
+
+  private Judgement judgement(ConfiguredRule rule, Precedents precedents) {
+    return precedents
+        .of(rule, codebase, given.of(rule.id()))
+        .orElseGet(() -> Judgement.of(rule, codebase, reported, given));
   }
 
   private Hearing hearing(List<Judgement> spoken) {

@@ -4,7 +4,6 @@ import dev.ssot.facts.Span;
 import dev.ssot.language.Reading;
 import dev.ssot.rule.Finding;
 import dev.ssot.rule.Report;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +29,6 @@ final class KnownLines {
 
   /** Of one line, as a finding has them. */
   record Hashes(String snippet, String line) {}
-
-  /** Comes to know them when they are wanted, for the other state may still be judged. */
-  interface Source {
-    KnownLines get() throws IOException;
-  }
 
   private KnownLines(Set<String> files) {
     this.files = files;

@@ -99,7 +99,7 @@ public final class Scan {
    */
   public static Side side(Sources sources, Setup setup, Config own) throws IOException {
     List<Unit> units = sources.units(setup);
-    Judged judged = judged(units, sources.listing(), setup, own, () -> KnownLines.NONE);
+    Judged judged = judged(units, sources.listing(), setup, own, Foreknowledge.NONE);
     return assembled(sources, units, setup, judged);
   }
 
@@ -127,16 +127,16 @@ public final class Scan {
   }
 
   static Judged judged(
-      List<Unit> read, Listing listing, Setup setup, Config own, KnownLines.Source lines)
+      List<Unit> read, Listing listing, Setup setup, Config own, Foreknowledge before)
       throws IOException {
-    Hearings hearings = Hearings.of(read, listing, setup, own);
+    Hearings hearings = Hearings.of(read, listing, setup, own, before);
     List<Judgement> judgements = hearings.judgements();
     List<Unit> units = hearings.codebase().units();
     Snapshot snapshot = Snapshot.of(hearings.codebase(), Map.of(), Set.of());
     return new Judged(
         judgements.stream().map(Judgement::report).toList(),
         measures(units, judgements, setup, new Rulers(setup)),
-        Snippets.add(judgements, listing, lines.get()),
+        Snippets.add(judgements, listing, before.lines()),
         problems(units, setup),
         snapshot.prefixes(),
         snapshot.modules(),
@@ -148,8 +148,7 @@ public final class Scan {
    * Counts what was read of a tree, and touches no file; rules with the last word are not asked.
    */
   public static Count count(Listing listing, List<Reading> readings, Setup setup) {
-    Hearings hearings =
-        Hearings.of(units(readings, listing, setup), listing, setup, setup.config());
+    Hearings hearings = Hearings.of(units(readings, listing, setup), listing, setup);
     List<Judgement> judgements =
         hearings.judgements().stream()
             .filter(one -> !(one.rule().rule() instanceof Review))

@@ -6,8 +6,10 @@ import dev.ssot.memory.Judged;
 import dev.ssot.memory.Recollection;
 import dev.ssot.rule.Choices;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Two states of a tree, scanned for a comparison. */
@@ -33,20 +35,64 @@ public record Sides(Side now, Side before) {
     Recollection known = recalled.result();
     Aside<Earlier> judgement = Aside.begin(() -> judged(earlier, known, ownBefore, setup));
     Choices choices =
-        known.choices().isPresent() ? known.choices().get() : judgement.result().choices;
-    Aside<KnownLines> lines =
-        Aside.begin(
-            () ->
-                KnownLines.of(
-                    now.readings(),
-                    earlier.readings(),
-                    judgement.result().side.outcome().findings()));
+        known.choices().isPresent() ? known.choices().get() : judgement.result().choices();
     Setup given = setup.given(choices);
-    Judged judged = Scan.judged(units, now.listing(), given, ownNow, lines::result);
+    boolean isOneLaw = ownNow.equals(setup.config()) && ownBefore.equals(setup.config());
+    Known before = Known.of(now, units, earlier, judgement, isOneLaw);
+    Judged judged = Scan.judged(units, now.listing(), given, ownNow, before);
     return new Sides(Scan.assembled(now, units, given, judged), judgement.result().side);
   }
 
-  private record Earlier(Side side, Choices choices) {}
+  /** All that came of the earlier state. */
+  private record Earlier(Side side, List<Unit> units, Judged judged) {
+    Choices choices() {
+      return judged.choices();
+    }
+  }
+
+  /** What it spares the later one, found out while that is read. */
+  private record Known(Aside<Precedents> precedent, Aside<KnownLines> line)
+      implements Foreknowledge {
+
+    /**
+     * @param isOneLaw whether both states are judged by one configuration
+     */
+    static Known of(
+        Sources now, List<Unit> units, Sources before, Aside<Earlier> judgement, boolean isOneLaw) {
+      return new Known(
+          Aside.begin(
+              () -> {
+                Earlier earlier = judgement.result();
+                return isOneLaw
+                    ? Precedents.of(
+                        units,
+                        earlier.units,
+                        inOne(now.listing().paths(), before.listing().paths()),
+                        earlier.judged)
+                    : Precedents.NONE;
+              }),
+          Aside.begin(
+              () ->
+                  KnownLines.of(
+                      now.readings(), before.readings(), judgement.result().judged.findings())));
+    }
+
+    private static Set<String> inOne(List<String> these, List<String> those) {
+      Set<String> inOne = new HashSet<>(these);
+      those.stream().filter(path -> !inOne.remove(path)).toList().forEach(inOne::add);
+      return inOne;
+    }
+
+    @Override
+    public Precedents precedents() throws IOException {
+      return precedent.result();
+    }
+
+    @Override
+    public KnownLines lines() throws IOException {
+      return line.result();
+    }
+  }
 
   private static Earlier judged(Sources sources, Recollection known, Config own, Setup setup)
       throws IOException {
@@ -55,11 +101,11 @@ public record Sides(Side now, Side before) {
         known.of(Stream.concat(units.stream(), declaring(own).stream()).toList());
     if (recalled.isPresent()) {
       return new Earlier(
-          Scan.assembled(sources, units, setup, recalled.get()), recalled.get().choices());
+          Scan.assembled(sources, units, setup, recalled.get()), units, recalled.get());
     }
-    Judged judged = Scan.judged(units, sources.listing(), setup, own, () -> KnownLines.NONE);
+    Judged judged = Scan.judged(units, sources.listing(), setup, own, Foreknowledge.NONE);
     known.keep(judged);
-    return new Earlier(Scan.assembled(sources, units, setup, judged), judged.choices());
+    return new Earlier(Scan.assembled(sources, units, setup, judged), units, judged);
   }
 
   private static Optional<Unit> declaring(Config own) {

@@ -2,6 +2,7 @@ package dev.ssot.rule.cases;
 
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Scope;
+import dev.ssot.codebase.Unit;
 import dev.ssot.config.Config;
 import dev.ssot.config.ConfigReader;
 import dev.ssot.language.Language;
@@ -30,6 +31,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -111,12 +113,8 @@ public final class RuleCase {
    * @throws IllegalArgumentException if the options or the configuration are wrong
    */
   public void run() {
-    Codebase codebase = new SampleTree(section.files()).codebase(languages(), config());
-    Findings findings = new Findings(unit -> true);
-    laid().check(codebase, findings);
-    if (rule instanceof Review review) {
-      review.review(codebase, hearing(codebase), findings);
-    }
+    Codebase codebase = codebase(UnaryOperator.identity());
+    Findings findings = said(codebase);
     Mismatch mismatch = Mismatch.between(markers(), codebase, findings.reports());
     if (Arrays.stream(Scope.values()).allMatch(scope -> findings.examined(scope) == 0)) {
       mismatch = mismatch.and("nothing was examined");
@@ -126,7 +124,30 @@ public final class RuleCase {
         mismatch = mismatch.and("the front matter lacks the kind " + report.kind());
       }
     }
+    for (String difference : findings.differences(said(excerpt(codebase)))) {
+      mismatch = mismatch.and("given no more than the rule regards: " + difference);
+    }
     mismatch.raise(rule.id() + ".md, " + section.title());
+  }
+
+  private Findings said(Codebase codebase) {
+    Findings findings = new Findings(unit -> true);
+    laid().check(codebase, findings);
+    if (rule instanceof Review review) {
+      review.review(codebase, hearing(codebase), findings);
+    }
+    return findings;
+  }
+
+  /** No more than the rule says that it looks at. */
+  private Codebase excerpt(Codebase codebase) {
+    Rule speaker = laid();
+    return codebase(
+        unit -> speaker.regards(unit, codebase).map(seen -> unit.with(seen.facts())).orElse(unit));
+  }
+
+  private Codebase codebase(UnaryOperator<Unit> seen) {
+    return new SampleTree(section.files()).codebase(languages(), config(), seen);
   }
 
   private List<Marker> markers() {

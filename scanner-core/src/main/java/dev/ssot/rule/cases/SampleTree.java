@@ -12,18 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files of one case as a small source tree of their own. */
 record SampleTree(List<Fence> files) {
 
-  Codebase codebase(List<Language> languages, Config config) {
+  Codebase codebase(List<Language> languages, Config config, UnaryOperator<Unit> seen) {
     List<String> paths = files.stream().map(Fence::label).toList();
     Modules modules = Modules.of(paths);
     List<Unit> units =
         files.stream()
             .sorted(Comparator.comparing(Fence::label))
             .flatMap(file -> unit(file, languages, modules))
+            .map(seen)
             .toList();
     Layout layout =
         new Layout(config.scan().pythonRoots(), config.scan().python(), Set.copyOf(paths));
