@@ -59,7 +59,8 @@ public record CrossedBoundary(List<Boundary> boundaries) implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(Excerpt.of(unit.facts()));
+    return Optional.of(
+        boundaries.isEmpty() ? Excerpt.frame(unit.facts()) : Excerpt.of(unit.facts()));
   }
 
   @Override

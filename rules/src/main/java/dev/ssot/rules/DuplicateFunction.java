@@ -68,13 +68,17 @@ public record DuplicateFunction(int statements) implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    Excerpt declared =
+        unit.language().equals("java")
+            ? Excerpt.frame(unit.facts()).functions(this::isLongEnough)
+            : Excerpt.of(unit.facts());
     return Optional.of(
-        Excerpt.of(unit.facts())
-            .bodies(
-                function ->
-                    function.body().statements() >= statements
-                        ? function.body().outline()
-                        : Body.NONE));
+        declared.bodies(
+            function -> isLongEnough(function) ? function.body().outline() : Body.NONE));
+  }
+
+  private boolean isLongEnough(Function function) {
+    return function.body().statements() >= statements;
   }
 
   @Override
@@ -101,7 +105,7 @@ public record DuplicateFunction(int statements) implements Rule {
     Map<Key, List<Copy>> byBody = new LinkedHashMap<>();
     for (Unit unit : codebase.units()) {
       for (Function function : unit.facts().functions()) {
-        if (function.body().statements() >= statements && unit.scope() != Scope.GENERATED) {
+        if (isLongEnough(function) && unit.scope() != Scope.GENERATED) {
           Copy copy = new Copy(unit, function);
           findings.examined(copy.place());
           Key key = new Key(unit.language(), unit.scope(), function.body().shape());

@@ -4,7 +4,6 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Scope;
 import dev.ssot.codebase.Unit;
-import dev.ssot.facts.Body;
 import dev.ssot.facts.Excerpt;
 import dev.ssot.naming.RoleName;
 import dev.ssot.rule.Findings;
@@ -49,11 +48,11 @@ public record DuplicateManager(
     RoleName.Reader reader = new RoleName.Reader(roles, affixes);
     return Optional.of(
         Excerpt.of(unit.facts())
-            .bodies(
-                function ->
-                    reader.read(function.owner()).isPresent()
-                        ? function.body().outline()
-                        : Body.NONE));
+            .imports(
+                JavaExcerpts.leadingInto(codebase)
+                    .or(JavaExcerpts.giving(JavaExcerpts.supertypes(unit.facts()))))
+            .functions(function -> reader.read(function.owner()).isPresent())
+            .bodies(function -> function.body().outline()));
   }
 
   @Override

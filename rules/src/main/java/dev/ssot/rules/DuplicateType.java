@@ -42,9 +42,15 @@ public record DuplicateType(int members) implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    Excerpt seen = Excerpt.of(unit.facts());
+    if (unit.language().equals("java")) {
+      seen.imports(
+              JavaExcerpts.leadingInto(codebase)
+                  .or(JavaExcerpts.giving(JavaExcerpts.supertypes(unit.facts()))))
+          .functions(function -> hasNamesake(codebase, unit, function.owner()));
+    }
     return Optional.of(
-        Excerpt.of(unit.facts())
-            .shapes(type -> hasNamesake(codebase, unit, type.name()))
+        seen.shapes(type -> hasNamesake(codebase, unit, type.name()))
             .bodies(
                 function ->
                     hasNamesake(codebase, unit, function.owner())

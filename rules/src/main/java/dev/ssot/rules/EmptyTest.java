@@ -22,7 +22,13 @@ public record EmptyTest() implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(!unit.isTest() ? Excerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
+    if (unit.isTest() || !unit.language().equals("java")) {
+      return Optional.of(unit.isTest() ? Excerpt.all(unit.facts()) : Excerpt.of(unit.facts()));
+    }
+    return Optional.of(
+        Excerpt.of(unit.facts())
+            .imports(JavaExcerpts.giving(JavaExcerpts.supertypes(unit.facts())))
+            .functions(JavaTestFiles::isTest));
   }
 
   @Override

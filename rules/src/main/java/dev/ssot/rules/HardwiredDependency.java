@@ -48,10 +48,11 @@ public record HardwiredDependency(List<String> roles) implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
+    if (!unit.language().equals("java")) {
+      return Optional.of(Excerpt.of(unit.facts()).bodies(function -> function.body().effects()));
+    }
     return Optional.of(
-        unit.isProduction()
-            ? Excerpt.of(unit.facts()).bodies(function -> function.body().effects())
-            : Excerpt.of(unit.facts()));
+        unit.isProduction() ? Wiring.excerpt(unit.facts()) : Excerpt.frame(unit.facts()));
   }
 
   @Override

@@ -39,7 +39,9 @@ public record ImportCycle() implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(Excerpt.of(unit.facts()));
+    Excerpt seen = Excerpt.of(unit.facts());
+    return Optional.of(
+        unit.language().equals("java") ? seen.imports(JavaExcerpts.leadingInto(codebase)) : seen);
   }
 
   @Override

@@ -117,7 +117,7 @@ final class JavaTestFiles implements TestFiles {
     return unit.facts().functions().stream().filter(JavaTestFiles::isTest).toList();
   }
 
-  private static boolean isTest(Function function) {
+  static boolean isTest(Function function) {
     return function.name().equals("main") || makeTest(function.annotations());
   }
 

@@ -40,14 +40,19 @@ public record LegacyImport() implements Rule {
     Set<String> used = names(unit.facts()).map(LegacyImport::first).collect(Collectors.toSet());
     List<Mention> imports =
         unit.facts().imports().stream()
+            .filter(JavaExcerpts.leadingInto(codebase))
             .map(Import::boundName)
             .filter(used::contains)
             .map(name -> new Mention(Mention.Kind.VALUE, name, "", Span.FILE))
             .toList();
+    Excerpt seen = Excerpt.of(unit.facts());
+    if (unit.language().equals("java")) {
+      seen.imports(
+          JavaExcerpts.leadingInto(codebase)
+              .or(JavaExcerpts.giving(Replacements.names(unit.facts()))));
+    }
     return Optional.of(
-        Excerpt.of(unit.facts())
-            .bodies(function -> Replacements.regards(unit, function))
-            .mentions(imports));
+        seen.bodies(function -> Replacements.regards(unit, function)).mentions(imports));
   }
 
   @Override

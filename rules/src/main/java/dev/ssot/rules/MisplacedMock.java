@@ -41,7 +41,7 @@ public record MisplacedMock(
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(Excerpt.of(unit.facts()));
+    return Optional.of(real.isEmpty() ? Excerpt.frame(unit.facts()) : Excerpt.of(unit.facts()));
   }
 
   @Override

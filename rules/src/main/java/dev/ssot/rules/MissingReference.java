@@ -43,7 +43,7 @@ public record MissingReference(List<String> documents) implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(Excerpt.of(unit.facts()));
+    return Optional.of(Excerpt.frame(unit.facts()));
   }
 
   @Override

@@ -22,7 +22,9 @@ public record ParameterlessConstruction() implements Rule {
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
     return Optional.of(
-        codebase.sourcesOfTruth().isEmpty() ? Excerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
+        codebase.sourcesOfTruth().isEmpty()
+            ? Excerpt.frame(unit.facts())
+            : Excerpt.all(unit.facts()));
   }
 
   @Override

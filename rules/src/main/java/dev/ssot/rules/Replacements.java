@@ -6,6 +6,7 @@ import dev.ssot.codebase.Resolution;
 import dev.ssot.codebase.TypeNames;
 import dev.ssot.codebase.Unit;
 import dev.ssot.facts.Body;
+import dev.ssot.facts.Facts;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Modifier;
 import dev.ssot.facts.TypeDeclaration;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the type that a deprecated one stands for, by what the deprecated one is made of. */
 final class Replacements {
@@ -32,6 +34,12 @@ final class Replacements {
 
   Replacements(Codebase codebase) {
     this.codebase = codebase;
+  }
+
+  /** What it resolves of a file: supertypes, and types of fields. */
+  static Stream<String> names(Facts facts) {
+    return Stream.concat(
+        JavaExcerpts.supertypes(facts), facts.variables().stream().map(Variable::type));
   }
 
   /** What it looks at in a body: how much the methods of a deprecated type do. */

@@ -36,7 +36,7 @@ public record ScatteredAccess(List<AccessHome> access) implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(access.isEmpty() ? Excerpt.of(unit.facts()) : Excerpt.all(unit.facts()));
+    return Optional.of(access.isEmpty() ? Excerpt.frame(unit.facts()) : Excerpt.all(unit.facts()));
   }
 
   @Override

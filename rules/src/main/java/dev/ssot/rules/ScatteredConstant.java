@@ -63,8 +63,8 @@ public record ScatteredConstant(int length, int files, int packages) implements 
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
     return Optional.of(
         unit.isProduction()
-            ? Excerpt.of(unit.facts()).literals(this::isMeant)
-            : Excerpt.of(unit.facts()));
+            ? Excerpt.frame(unit.facts()).literals(this::isMeant)
+            : Excerpt.frame(unit.facts()));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Unit;
-import dev.ssot.facts.Body;
 import dev.ssot.facts.Excerpt;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Value;
@@ -13,7 +12,6 @@ import dev.ssot.rule.Findings;
 import dev.ssot.rule.Report;
 import dev.ssot.rule.Rule;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,17 +55,19 @@ public record SelfAttesting(List<String> verbs) implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    Set<String> judged = new HashSet<>();
-    for (Function function : unit.facts().functions()) {
-      if (beginsWithVerb(function.name())) {
-        judged.add(function.qualifiedName());
-      }
+    Excerpt seen = Excerpt.of(unit.facts()).functions(function -> beginsWithVerb(function.name()));
+    List<String> judged =
+        unit.facts().functions().stream()
+            .filter(function -> beginsWithVerb(function.name()))
+            .map(Function::qualifiedName)
+            .toList();
+    if (unit.language().equals("java")) {
+      seen.imports(
+          JavaExcerpts.giving(
+              Stream.concat(JavaExcerpts.supertypes(unit.facts()), judged.stream())));
     }
-    return Optional.of(
-        Excerpt.of(unit.facts())
-            .bodies(
-                function -> judged.contains(function.qualifiedName()) ? function.body() : Body.NONE)
-            .calls(call -> judged.contains(call.within())));
+    Set<String> names = Set.copyOf(judged);
+    return Optional.of(seen.bodies(Function::body).calls(call -> names.contains(call.within())));
   }
 
   @Override

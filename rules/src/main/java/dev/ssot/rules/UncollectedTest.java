@@ -21,7 +21,8 @@ public record UncollectedTest() implements Rule {
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
     return Optional.of(
         unit.language().equals("java") && !unit.isTest()
-            ? Excerpt.of(unit.facts())
+            ? Excerpt.frame(unit.facts())
+                .imports(JavaExcerpts.giving(JavaExcerpts.supertypes(unit.facts())))
             : Excerpt.all(unit.facts()));
   }
 

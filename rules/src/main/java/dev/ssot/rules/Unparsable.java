@@ -33,7 +33,7 @@ public record Unparsable() implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(Excerpt.of(unit.facts()));
+    return Optional.of(Excerpt.frame(unit.facts()));
   }
 
   @Override

@@ -4,8 +4,11 @@ import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Place;
 import dev.ssot.facts.Annotation;
+import dev.ssot.facts.Excerpt;
+import dev.ssot.facts.Facts;
 import dev.ssot.facts.Function;
 import dev.ssot.facts.Modifier;
+import dev.ssot.facts.Parameter;
 import dev.ssot.facts.TypeDeclaration;
 import dev.ssot.facts.Value;
 import dev.ssot.facts.Variable;
@@ -50,6 +53,31 @@ record Wiring(
     Codebase.Members members = codebase.members(type);
     TypeDeclaration declaration = ((Definition.Type) type.declaration()).type();
     return new Wiring(type, declaration, members, filledByParameter(members));
+  }
+
+  /** What of a Java file it looks at. */
+  static Excerpt excerpt(Facts facts) {
+    List<Function> functions = facts.functions().stream().filter(Wiring::fills).toList();
+    Stream<String> names =
+        Stream.of(
+                facts.variables().stream().map(Variable::type),
+                facts.variables().stream().map(field -> field.value().text()),
+                functions.stream()
+                    .flatMap(function -> function.parameters().stream())
+                    .map(Parameter::type),
+                functions.stream()
+                    .flatMap(function -> function.body().writes().stream())
+                    .map(write -> write.value().text()))
+            .flatMap(all -> all);
+    return Excerpt.of(facts)
+        .imports(JavaExcerpts.giving(names))
+        .functions(Wiring::fills)
+        .bodies(function -> function.body().effects());
+  }
+
+  /** Whether a function can give fields what they hold. */
+  private static boolean fills(Function function) {
+    return function.isConstructor() || !function.body().writes().isEmpty();
   }
 
   private static Set<String> filledByParameter(Codebase.Members members) {

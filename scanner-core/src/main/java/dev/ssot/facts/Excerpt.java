@@ -10,6 +10,8 @@ import java.util.function.Predicate;
  */
 public final class Excerpt {
   private final Facts whole;
+  private List<Import> imports;
+  private List<Function> functions;
   private List<Long> shapes = List.of();
   private List<Body> bodies = List.of();
   private List<Creation> creations = List.of();
@@ -19,9 +21,16 @@ public final class Excerpt {
 
   private Excerpt(Facts whole) {
     this.whole = whole;
+    this.imports = whole.imports();
+    this.functions = whole.functions();
   }
 
-  /** The declarations alone. */
+  /** The types and variables alone. */
+  public static Excerpt frame(Facts whole) {
+    return of(whole).imports(each -> false).functions(each -> false);
+  }
+
+  /** All declarations. */
   public static Excerpt of(Facts whole) {
     return new Excerpt(whole);
   }
@@ -37,6 +46,18 @@ public final class Excerpt {
         .literals(each -> true);
   }
 
+  /** With some of the imports only, as with those of names that matter. */
+  public Excerpt imports(Predicate<Import> wanted) {
+    imports = whole.imports().stream().filter(wanted).toList();
+    return this;
+  }
+
+  /** With some of the functions only; to be said before {@link #bodies}. */
+  public Excerpt functions(Predicate<Function> wanted) {
+    functions = whole.functions().stream().filter(wanted).toList();
+    return this;
+  }
+
   /** With the shapes of some types. */
   public Excerpt shapes(Predicate<TypeDeclaration> wanted) {
     shapes = whole.types().stream().map(type -> wanted.test(type) ? type.shape() : 0).toList();
@@ -49,7 +70,7 @@ public final class Excerpt {
    * @param part what of a function's body is looked at, {@link Body#NONE} for nothing
    */
   public Excerpt bodies(java.util.function.Function<Function, Body> part) {
-    bodies = whole.functions().stream().map(part).toList();
+    bodies = functions.stream().map(part).toList();
     return this;
   }
 
@@ -82,7 +103,17 @@ public final class Excerpt {
     return this;
   }
 
-  /** What it has beyond the declarations: two are equal in it or not. */
+  /** Whether it leaves out none of the declarations. */
+  public boolean isOfAllDeclarations() {
+    return imports.size() == whole.imports().size() && functions.size() == whole.functions().size();
+  }
+
+  /** Imports and functions, for an excerpt that does not have them all. */
+  public List<List<?>> declarations() {
+    return List.of(imports, signatures());
+  }
+
+  /** What it has beyond the declarations. */
   public List<List<?>> additions() {
     return List.of(shapes, bodies, creations, calls, mentions, literals);
   }
@@ -92,7 +123,7 @@ public final class Excerpt {
     return new Facts(
         whole.namespace(),
         whole.generated(),
-        whole.imports(),
+        imports,
         types(),
         functions(),
         whole.variables(),
@@ -117,10 +148,17 @@ public final class Excerpt {
   }
 
   private List<Function> functions() {
-    List<Function> functions = new ArrayList<>();
-    for (Function function : whole.functions()) {
-      functions.add(function.withBody(bodies.isEmpty() ? Body.NONE : bodies.get(functions.size())));
+    if (bodies.isEmpty()) {
+      return signatures();
     }
-    return functions;
+    List<Function> seen = new ArrayList<>();
+    for (Function function : functions) {
+      seen.add(function.withBody(bodies.get(seen.size())));
+    }
+    return seen;
+  }
+
+  private List<Function> signatures() {
+    return functions.stream().map(function -> function.withBody(Body.NONE)).toList();
   }
 }

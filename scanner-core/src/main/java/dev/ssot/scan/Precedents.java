@@ -31,14 +31,17 @@ final class Precedents {
   /**
    * A file that changed.
    *
-   * @param declared where what it declares went; empty where it declares something else
+   * @param frame where its types and variables went; empty where they are others
+   * @param declared where all went that it declares; empty where that is something else
    */
-  private record Change(Unit before, Unit now, Optional<Shift> declared) {
+  private record Change(Unit before, Unit now, Optional<Shift> frame, Optional<Shift> declared) {
     static Change of(Unit before, Unit now) {
+      Optional<Shift> frame =
+          Shift.between(Excerpt.frame(before.facts()).facts(), Excerpt.frame(now.facts()).facts());
+      List<List<?>> declarations = Excerpt.of(now.facts()).declarations();
+      List<List<?>> declaredBefore = Excerpt.of(before.facts()).declarations();
       return new Change(
-          before,
-          now,
-          Shift.between(Excerpt.of(before.facts()).facts(), Excerpt.of(now.facts()).facts()));
+          before, now, frame, frame.flatMap(shift -> shift.with(declaredBefore, declarations)));
     }
 
     /** Where all went that a rule looks at; empty where that has changed. */
@@ -46,9 +49,17 @@ final class Precedents {
       Optional<Excerpt> seen = rule.regards(now, codebase);
       Optional<Excerpt> seenBefore = rule.regards(before, codebase);
       return seen.isPresent() && seenBefore.isPresent()
-          ? declared.flatMap(
-              shift -> shift.with(seenBefore.get().additions(), seen.get().additions()))
+          ? seen(seenBefore.get(), seen.get())
           : Optional.empty();
+    }
+
+    private Optional<Shift> seen(Excerpt one, Excerpt other) {
+      boolean isOfAll = one.isOfAllDeclarations() && other.isOfAllDeclarations();
+      Optional<Shift> shift =
+          isOfAll
+              ? declared
+              : frame.flatMap(known -> known.with(one.declarations(), other.declarations()));
+      return shift.flatMap(known -> known.with(one.additions(), other.additions()));
     }
   }
 
@@ -77,7 +88,7 @@ final class Precedents {
       }
     }
     return now.size() == before.size()
-            && changes.stream().allMatch(change -> change.declared.isPresent())
+            && changes.stream().allMatch(change -> change.frame.isPresent())
         ? new Precedents(changes, paths, Optional.of(judged))
         : NONE;
   }
