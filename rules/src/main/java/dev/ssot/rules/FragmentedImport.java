@@ -83,8 +83,7 @@ public record FragmentedImport(double sharedMembers, int fewestMembers) implemen
             () -> new DeclaredImports(codebase),
             () -> new ImportPaths(codebase, choosing),
             () -> new LegacyWrappers(codebase),
-            () -> new InheritedStatics(codebase),
-            () -> new InlineNames(codebase),
+            () -> new JavaReferences(codebase),
             () -> new ShadowTypes(codebase, choosing, sharedMembers, fewestMembers),
             () -> new RivalLibraries(codebase, FAMILIES, choosing))
         .parallel()

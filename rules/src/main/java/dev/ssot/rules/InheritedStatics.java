@@ -1,6 +1,5 @@
 package dev.ssot.rules;
 
-import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.Place;
 import dev.ssot.codebase.Unit;
@@ -30,8 +29,8 @@ final class InheritedStatics implements Fragmentation {
   /** What one file takes from a type that only inherits it. */
   private record Detour(Unit unit, Definition type, Definition owner, Certainty certainty) {}
 
-  InheritedStatics(Codebase codebase) {
-    this.uses = new StaticUses(codebase);
+  InheritedStatics(StaticUses uses) {
+    this.uses = uses;
     for (StaticUses.Use use : uses.all()) {
       Definition owner = uses.owner(use);
       if (!owner.equals(use.type()) && isReachable(owner, use.unit())) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +25,14 @@ final class InlineNames implements Fragmentation {
   private final Map<String, Set<String>> meanings = new HashMap<>();
   private final List<QualifiedUses> files;
 
-  InlineNames(Codebase codebase) {
+  /**
+   * Of all files.
+   *
+   * @param files their uses, in the order of the codebase
+   */
+  InlineNames(Codebase codebase, List<QualifiedUses> files) {
     this.codebase = codebase;
-    List<Unit> units =
-        codebase.units().stream().filter(unit -> unit.language().equals("java")).toList();
-    Set<String> own =
-        units.stream().map(unit -> unit.facts().namespace()).collect(Collectors.toSet());
-    Set<String> known = new HashSet<>(own);
-    for (Unit unit : units) {
-      unit.facts().imports().forEach(statement -> known.add(statement.module()));
-    }
-    this.files = units.stream().map(unit -> QualifiedUses.of(codebase, unit, own, known)).toList();
+    this.files = files;
     addMeanings();
   }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Static members of this codebase's types that other files take by the name of a type. */
 final class StaticUses {
@@ -72,13 +73,13 @@ final class StaticUses {
     }
   }
 
-  StaticUses(Codebase codebase) {
+  /**
+   * Of all files.
+   *
+   * @param byFile what {@link #in} finds
+   */
+  StaticUses(Codebase codebase, Stream<Map<Use, List<Place>>> byFile) {
     this.codebase = codebase;
-    List<Map<Use, List<Place>>> byFile =
-        codebase.units().parallelStream()
-            .filter(StaticUses::isJava)
-            .map(unit -> new File(unit).collect())
-            .toList();
     byFile.forEach(file -> file.forEach(this::add));
     uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
   }
@@ -91,8 +92,9 @@ final class StaticUses {
         && !codebase.namesakes(receiver.substring(start)).isEmpty();
   }
 
-  private static boolean isJava(Unit unit) {
-    return unit.language().equals("java");
+  /** In the order of the source, whether or not a type declares the member. */
+  static Map<Use, List<Place>> in(Unit unit, Codebase codebase) {
+    return new File(unit, codebase).collect();
   }
 
   Collection<Use> all() {
@@ -156,16 +158,17 @@ final class StaticUses {
   }
 
   /** Goes through one file. */
-  private final class File {
+  private static final class File {
     private final Unit unit;
+    private final Codebase codebase;
     private final Map<String, Optional<Definition>> types = new HashMap<>();
     private final Map<Use, List<Place>> places = new LinkedHashMap<>();
 
-    File(Unit unit) {
+    File(Unit unit, Codebase codebase) {
       this.unit = unit;
+      this.codebase = codebase;
     }
 
-    /** In the order of the source, whether or not a type declares the member. */
     Map<Use, List<Place>> collect() {
       for (Import statement : unit.facts().imports()) {
         if (statement.kind() == Import.Kind.STATIC) {

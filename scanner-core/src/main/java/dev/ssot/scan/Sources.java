@@ -45,7 +45,7 @@ public final class Sources implements AutoCloseable {
     this.tree = tree;
     this.setup = setup;
     this.known = known;
-    this.listing = Aside.begin(() -> tree.list(setup.selection(), knownSizes()));
+    this.listing = Aside.begin(() -> tree.list(setup.selection(), this::knownSizes));
     this.modules = Aside.begin(() -> Modules.of(listing.result().paths()));
     this.commit = Aside.begin(tree::commit);
     this.dirty = Aside.begin(() -> tree.isDirty(setup.selection(), this::contents));

@@ -31,7 +31,8 @@ public final class GitListings {
   private final History history;
   private final Repository repository;
   private final Selection selection;
-  private final Map<BlobId, Long> sizes;
+  private final SourceTree.Sizes sizes;
+  private final List<Sighted> sighted = new ArrayList<>();
   private Optional<Folder> before = Optional.empty();
 
   /**
@@ -111,9 +112,13 @@ public final class GitListings {
     }
   }
 
+  /** A file that is left to be looked at, and the lists of its folder that it will be in one of. */
+  private record Sighted(
+      String path, ObjectId id, List<SourceFile> files, List<Listing.Skipped> skipped) {}
+
   /** Of the folder that the history was asked for. */
   public GitListings(History history, Selection selection) {
-    this(history, selection, Map.of());
+    this(history, selection, SourceTree.Sizes.UNKNOWN);
   }
 
   /**
@@ -121,7 +126,7 @@ public final class GitListings {
    *
    * @param sizes of them: to look one up takes longer than all else that is said of a file
    */
-  GitListings(History history, Selection selection, Map<BlobId, Long> sizes) {
+  GitListings(History history, Selection selection, SourceTree.Sizes sizes) {
     this.history = history;
     this.repository = history.repository();
     this.selection = selection;
@@ -130,10 +135,12 @@ public final class GitListings {
 
   /** What a commit holds. */
   public Snapshot of(History.Commit commit) throws IOException {
+    sighted.clear();
     try (ObjectReader reader = repository.newObjectReader()) {
       Optional<ObjectId> root = history.contents(commit);
       if (root.isPresent()) {
         before = Optional.of(folder(reader, root.get(), "", before));
+        settle(reader);
         return new Snapshot(before);
       }
       return new Snapshot(Optional.empty());
@@ -188,7 +195,7 @@ public final class GitListings {
       } else if (mode == FileMode.GITLINK) {
         skipped.add(new Listing.Skipped(path + name + "/", Reason.OTHER_CHECKOUT));
       } else {
-        take(reader, entries, path + name, files, skipped);
+        take(entries, path + name, files, skipped);
       }
     }
     return new Folder(id, files, skipped, folders);
@@ -235,26 +242,32 @@ public final class GitListings {
   }
 
   private void take(
-      ObjectReader reader,
       CanonicalTreeParser entry,
       String path,
       List<SourceFile> files,
-      List<Listing.Skipped> skipped)
-      throws IOException {
-    Optional<Reason> reason = whySkipFile(entry.getEntryFileMode(), path);
-    if (reason.isEmpty()) {
-      ObjectId object = entry.getEntryObjectId();
-      BlobId id = new BlobId(object.name());
-      Long known = sizes.get(id);
-      long size = known == null ? reader.getObjectSize(object, Constants.OBJ_BLOB) : known;
-      Blob blob = new Blob(path, size, Optional.of(id), repository);
-      reason = whySkipStored(blob);
-      if (reason.isEmpty()) {
-        files.add(blob);
-        return;
+      List<Listing.Skipped> skipped) {
+    whySkipFile(entry.getEntryFileMode(), path)
+        .ifPresentOrElse(
+            reason -> skipped.add(new Listing.Skipped(path, reason)),
+            () -> sighted.add(new Sighted(path, entry.getEntryObjectId(), files, skipped)));
+  }
+
+  /** Tells how large the files are, which somebody else may be finding out meanwhile. */
+  private void settle(ObjectReader reader) throws IOException {
+    Map<BlobId, Long> known = sighted.isEmpty() ? Map.of() : sizes.known();
+    for (Sighted file : sighted) {
+      BlobId id = new BlobId(file.id.name());
+      Long seen = known.get(id);
+      long size = seen == null ? reader.getObjectSize(file.id, Constants.OBJ_BLOB) : seen;
+      Blob blob = new Blob(file.path, size, Optional.of(id), repository);
+      Optional<Reason> reason = whySkipStored(blob);
+      if (reason.isPresent()) {
+        file.skipped.add(new Listing.Skipped(file.path, reason.get()));
+      } else {
+        file.files.add(blob);
       }
     }
-    skipped.add(new Listing.Skipped(path, reason.get()));
+    sighted.clear();
   }
 
   private static Optional<Reason> whySkipStored(Blob blob) throws IOException {

@@ -2,7 +2,6 @@ package dev.ssot.source;
 
 import dev.ssot.source.git.History;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -43,11 +42,11 @@ public record GitTree(String name, History history, History.Commit at) implement
 
   @Override
   public Listing list(Selection selection) throws IOException {
-    return list(selection, Map.of());
+    return list(selection, Sizes.UNKNOWN);
   }
 
   @Override
-  public Listing list(Selection selection, Map<BlobId, Long> sizes) throws IOException {
+  public Listing list(Selection selection, Sizes sizes) throws IOException {
     return new GitListings(history, selection, sizes).of(at).listing();
   }
 }

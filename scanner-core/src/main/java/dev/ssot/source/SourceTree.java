@@ -17,6 +17,20 @@ public sealed interface SourceTree permits WorkingTree, GitTree {
     Map<String, BlobId> ids() throws IOException;
   }
 
+  /** How large some contents are. */
+  @FunctionalInterface
+  interface Sizes {
+    /** Nobody has looked. */
+    Sizes UNKNOWN = Map::of;
+
+    /**
+     * In bytes; waits until they are known.
+     *
+     * @throws IOException if they are known by files that cannot be listed
+     */
+    Map<BlobId, Long> known() throws IOException;
+  }
+
   /** The root folder's name, for headings; never an absolute path. */
   String name();
 
@@ -69,12 +83,12 @@ public sealed interface SourceTree permits WorkingTree, GitTree {
   Listing list(Selection selection) throws IOException;
 
   /**
-   * The same by somebody who has seen some of the contents.
+   * The same by somebody who has seen some of the contents, or will.
    *
-   * @param sizes of them in bytes, which need not be looked up
+   * @param sizes of them, asked for when all folders have been looked into
    * @throws IOException as above
    */
-  default Listing list(Selection selection, Map<BlobId, Long> sizes) throws IOException {
+  default Listing list(Selection selection, Sizes sizes) throws IOException {
     return list(selection);
   }
 }
