@@ -81,7 +81,6 @@ final class StaticUses {
   StaticUses(Codebase codebase, Stream<Map<Use, List<Place>>> byFile) {
     this.codebase = codebase;
     byFile.forEach(file -> file.forEach(this::add));
-    uses.keySet().forEach(use -> files.merge(use.taken(), 1, Integer::sum));
   }
 
   /** It has the look of a type's name, and some type of this codebase has that name. */
@@ -117,9 +116,13 @@ final class StaticUses {
   }
 
   private void add(Use use, List<Place> places) {
-    owners
-        .computeIfAbsent(use.taken(), taken -> find(taken.type, taken.name))
-        .ifPresent(owner -> uses.put(use, new Taken(owner, places)));
+    Member member = use.taken();
+    Optional<Definition> owner =
+        owners.computeIfAbsent(member, taken -> find(taken.type, taken.name));
+    if (owner.isPresent()) {
+      uses.put(use, new Taken(owner.get(), places));
+      files.merge(member, 1, Integer::sum);
+    }
   }
 
   private Optional<Definition> find(Definition type, String member) {
