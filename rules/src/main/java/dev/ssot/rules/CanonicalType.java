@@ -3,6 +3,8 @@ package dev.ssot.rules;
 import dev.ssot.codebase.Codebase;
 import dev.ssot.codebase.Definition;
 import dev.ssot.codebase.SourceOfTruth;
+import dev.ssot.codebase.Unit;
+import dev.ssot.facts.Excerpt;
 import dev.ssot.rules.Constructions.Construction;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +17,13 @@ import java.util.function.Predicate;
  * @param constructions of it, where the concept holds, in the order of the codebase
  */
 record CanonicalType(SourceOfTruth truth, Definition type, List<Construction> constructions) {
+
+  /** What of a file tells where such types are made: without any, nothing does. */
+  static Excerpt excerpt(Unit unit, Codebase codebase) {
+    return codebase.sourcesOfTruth().isEmpty()
+        ? Excerpt.frame(unit.facts())
+        : Excerpt.all(unit.facts());
+  }
 
   /** Of the concepts that a rule asks for, in the registry's order; more where a name has more. */
   static List<CanonicalType> all(Codebase codebase, Predicate<SourceOfTruth> wanted) {

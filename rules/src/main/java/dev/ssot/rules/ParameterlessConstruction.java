@@ -21,10 +21,7 @@ public record ParameterlessConstruction() implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(
-        codebase.sourcesOfTruth().isEmpty()
-            ? Excerpt.frame(unit.facts())
-            : Excerpt.all(unit.facts()));
+    return Optional.of(CanonicalType.excerpt(unit, codebase));
   }
 
   @Override

@@ -20,10 +20,7 @@ public record ScatteredCreation() implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    return Optional.of(
-        codebase.sourcesOfTruth().isEmpty()
-            ? Excerpt.frame(unit.facts())
-            : Excerpt.all(unit.facts()));
+    return Optional.of(CanonicalType.excerpt(unit, codebase));
   }
 
   @Override

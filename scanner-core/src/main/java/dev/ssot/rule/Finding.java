@@ -68,31 +68,22 @@ public record Finding(
    * and without the hashes of its line.
    */
   public Finding moved(Span to, Optional<Report.Fix> how, List<Report.Related> places) {
-    return new Finding(
-        rule,
-        kind,
-        level,
-        certainty,
-        subject,
-        concept,
-        module,
-        fingerprint,
-        "",
-        "",
-        path,
-        to,
-        scope,
-        inferred,
-        message,
-        evidence,
-        how,
-        places,
-        Status.OPEN,
-        Optional.empty());
+    return with(to, "", "", how, places, Status.OPEN, Optional.empty());
   }
 
   private Finding with(
       String snippet, String line, Optional<Report.Fix> how, Status now, Optional<String> reason) {
+    return with(span, snippet, line, how, related, now, reason);
+  }
+
+  private Finding with(
+      Span at,
+      String snippet,
+      String line,
+      Optional<Report.Fix> how,
+      List<Report.Related> places,
+      Status now,
+      Optional<String> reason) {
     return new Finding(
         rule,
         kind,
@@ -105,13 +96,13 @@ public record Finding(
         snippet,
         line,
         path,
-        span,
+        at,
         scope,
         inferred,
         message,
         evidence,
         how,
-        related,
+        places,
         now,
         reason);
   }
