@@ -48,9 +48,7 @@ public record DuplicateManager(
     RoleName.Reader reader = new RoleName.Reader(roles, affixes);
     return Optional.of(
         Excerpt.of(unit.facts())
-            .imports(
-                JavaExcerpts.leadingInto(codebase)
-                    .or(JavaExcerpts.giving(JavaExcerpts.supertypes(unit.facts()))))
+            .imports(JavaExcerpts.tying(codebase, unit.facts()))
             .functions(function -> reader.read(function.owner()).isPresent())
             .bodies(function -> function.body().outline()));
   }

@@ -44,9 +44,7 @@ public record DuplicateType(int members) implements Rule {
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
     Excerpt seen = Excerpt.of(unit.facts());
     if (unit.language().equals("java")) {
-      seen.imports(
-              JavaExcerpts.leadingInto(codebase)
-                  .or(JavaExcerpts.giving(JavaExcerpts.supertypes(unit.facts()))))
+      seen.imports(JavaExcerpts.tying(codebase, unit.facts()))
           .functions(function -> hasNamesake(codebase, unit, function.owner()));
     }
     return Optional.of(

@@ -22,13 +22,15 @@ public record EmptyTest() implements Rule {
 
   @Override
   public Optional<Excerpt> regards(Unit unit, Codebase codebase) {
-    if (unit.isTest() || !unit.language().equals("java")) {
-      return Optional.of(unit.isTest() ? Excerpt.all(unit.facts()) : Excerpt.of(unit.facts()));
+    if (unit.isTest()) {
+      return Optional.of(Excerpt.all(unit.facts()));
     }
+    Excerpt seen = Excerpt.of(unit.facts());
     return Optional.of(
-        Excerpt.of(unit.facts())
-            .imports(JavaExcerpts.giving(JavaExcerpts.supertypes(unit.facts())))
-            .functions(JavaTestFiles::isTest));
+        unit.language().equals("java")
+            ? seen.imports(JavaExcerpts.giving(JavaExcerpts.supertypes(unit.facts())))
+                .functions(JavaTestFiles::isTest)
+            : seen);
   }
 
   @Override

@@ -31,6 +31,11 @@ final class JavaExcerpts {
     };
   }
 
+  /** Those that tell who imports a type of the codebase, and what a file's own types extend. */
+  static Predicate<Import> tying(Codebase codebase, Facts facts) {
+    return leadingInto(codebase).or(giving(supertypes(facts)));
+  }
+
   /** As they are written. */
   static Stream<String> supertypes(Facts facts) {
     return facts.types().stream().flatMap(type -> type.supertypes().stream());
